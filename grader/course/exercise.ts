@@ -1,0 +1,36 @@
+import type { Expectation } from '../judge/expectation.js';
+import type { Draw, ScenarioContext } from '../scenario/world.js';
+
+/** What is waived in one check, when the exercise is about that very thing. */
+export type Waiver = 'blocking' | 'unhandled-rejections' | 'promise';
+
+export interface CheckSpec<Submission, Given> {
+  /** Points to win; 1 unless told otherwise. */
+  readonly points?: number;
+  /** Data drawn from the seed, for the scenario and the expectations alike. Must be pure. */
+  readonly given?: (draw: Draw) => Given;
+  /** Runs in the realm: calls the submission and gives back what it gave. */
+  readonly scenario: (context: ScenarioContext<Submission, Given>) => unknown;
+  readonly expect: readonly Expectation[] | ((given: Given) => readonly Expectation[]);
+  readonly waive?: readonly Waiver[];
+}
+
+/** A check as the house sees it; what was `given` is its own business. */
+export interface Check {
+  readonly title: string;
+  readonly points: number;
+  readonly given: ((draw: Draw) => unknown) | null;
+  readonly expect: (given: unknown) => readonly Expectation[];
+  readonly waive: readonly Waiver[];
+}
+
+export type ExerciseKind = 'write' | 'repair' | 'predict';
+
+/** An exercise as its checks file describes it. */
+export interface ExerciseSpec {
+  readonly title: string;
+  readonly kind: ExerciseKind;
+  /** From a nudge to nearly the answer; at least three. */
+  readonly hints: readonly string[];
+  readonly checks: readonly Check[];
+}

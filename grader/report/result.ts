@@ -1,0 +1,95 @@
+import type { Diagnosis } from '../judge/diagnosis.js';
+
+/** The version of the result document; teachers' scripts read it. */
+export const RESULT_SCHEMA = 'meanwhile/result/v1';
+
+export interface Points {
+  readonly earned: number;
+  readonly possible: number;
+}
+
+/** One bar of a timeline; times in virtual ms since the scenario began, `end` null when it never ended. */
+export interface TimelineEntry {
+  readonly label: string;
+  readonly start: number;
+  readonly end: number | null;
+  readonly outcome: 'fulfilled' | 'rejected' | 'pending' | 'blocked';
+}
+
+interface CheckCommon {
+  readonly title: string;
+  readonly points: Points;
+}
+
+export type CheckResult =
+  | (CheckCommon & {
+      readonly status: 'passed';
+      readonly message: null;
+      readonly diagnosis: null;
+      readonly virtualMs: number | null;
+      readonly timeline: readonly TimelineEntry[];
+      readonly wanted: null;
+    })
+  | (CheckCommon & {
+      readonly status: 'failed';
+      readonly message: string;
+      readonly diagnosis: Diagnosis;
+      readonly virtualMs: number | null;
+      readonly timeline: readonly TimelineEntry[];
+      /** The timeline of the reference solution in the same scenario; `null` when time was not the matter. */
+      readonly wanted: readonly TimelineEntry[] | null;
+    })
+  | (CheckCommon & {
+      readonly status: 'not-run';
+      readonly message: string;
+      readonly diagnosis: null;
+      readonly virtualMs: null;
+      readonly timeline: readonly [];
+      readonly wanted: null;
+    });
+
+export type ExerciseStatus = 'passed' | 'failed' | 'not-started' | 'broken' | 'stuck' | 'crashed' | 'grader-error';
+
+/** Why an exercise could not be graded whole. `line` is in the student's own file. */
+export interface Problem {
+  readonly message: string;
+  readonly line: number | null;
+}
+
+/** A line that the submission printed. `at` is in virtual ms. */
+export interface OutputLine {
+  readonly check: string;
+  readonly at: number;
+  readonly text: string;
+}
+
+export interface ExerciseResult {
+  readonly id: string;
+  readonly title: string;
+  /** Relative to the folder that was graded from, with forward slashes. */
+  readonly file: string;
+  readonly status: ExerciseStatus;
+  readonly points: Points;
+  readonly problem: Problem | null;
+  readonly output: readonly OutputLine[];
+  /** Printed lines that were counted and not kept. */
+  readonly outputCut: number;
+  readonly checks: readonly CheckResult[];
+}
+
+export interface LessonResult {
+  readonly id: string;
+  /** The lesson folder's whole name. */
+  readonly folder: string;
+  readonly title: string;
+  readonly points: Points;
+  readonly exercises: readonly ExerciseResult[];
+}
+
+/** The one object that every report renders. */
+export interface Result {
+  readonly schema: typeof RESULT_SCHEMA;
+  readonly seed: number;
+  readonly points: Points;
+  readonly lessons: readonly LessonResult[];
+}

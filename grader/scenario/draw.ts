@@ -1,0 +1,53 @@
+import type { Draw } from './world.js';
+
+/**
+ * A source of seeded draws (mulberry32: 32 bits of state, the same on every machine).
+ *
+ * @param seed any whole number
+ * @param stream keeps the draws of one check apart from those of another with the same seed
+ */
+export function createDraw(seed: number, stream: string): Draw {
+  const next = mulberry32(hash(`${seed}/${stream}`));
+  const int = (min: number, max: number): number => min + Math.floor(next() * (max - min + 1));
+  const shuffle = <T>(items: readonly T[]): T[] => {
+    const left = [...items];
+    const shuffled: T[] = [];
+    while (left.length > 0) shuffled.push(...left.splice(int(0, left.length - 1), 1));
+    return shuffled;
+  };
+  return {
+    int,
+    shuffle,
+    pick: (items) => {
+      const item = items[int(0, items.length - 1)];
+      if (items.length === 0) throw new RangeError('draw.pick needs at least one item');
+      return item as (typeof items)[number];
+    },
+    latencies: (count, min, max, step = 100) => {
+      const choices = Array.from({ length: Math.floor((max - min) / step) + 1 }, (_, index) => min + index * step);
+      if (count > choices.length) {
+        throw new RangeError(
+          `draw.latencies: only ${choices.length} different values between ${min} and ${max}, ${count} asked for`,
+        );
+      }
+      return shuffle(choices).slice(0, count);
+    },
+    word: () => Array.from({ length: 3 }, () => `${'bdfgklmnprstvz'[int(0, 13)]}${'aeiou'[int(0, 4)]}`).join(''),
+  };
+}
+
+function mulberry32(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
+
+function hash(text: string): number {
+  let value = 0x811c9dc5;
+  for (let index = 0; index < text.length; index += 1) value = Math.imul(value ^ text.charCodeAt(index), 0x01000193);
+  return value | 0;
+}

@@ -1,0 +1,54 @@
+import type { Value } from './value.js';
+
+/** The version of the trace format; a reader refuses any other. */
+export const TRACE_SCHEMA = 'meanwhile/trace/v1';
+
+/** A place in the student's own source. `file` is absent when it is the exercise's own file. */
+export interface Place {
+  readonly line: number;
+  readonly column: number;
+  readonly file?: string;
+}
+
+interface Common {
+  /** Order among all events of the trace, from 0; tells what came first within one millisecond. */
+  readonly seq: number;
+  /** Virtual milliseconds since the scenario began; negative while the submission was still loading. */
+  readonly at: number;
+  /** The line of the submission that made it happen; absent when no line of its own was running. */
+  readonly place?: Place;
+}
+
+/** One thing that happened in a run. */
+export type TraceEvent = Common &
+  (
+    | { readonly op: 'enter' }
+    /** What the scenario gave back synchronously, before anything was waited for. */
+    | { readonly op: 'return'; readonly promise: boolean; readonly value?: Value }
+    /** A call of something that the world handed in. `call` numbers the calls from 1. */
+    | { readonly op: 'call'; readonly call: number; readonly label: string; readonly args: readonly Value[] }
+    | { readonly op: 'end'; readonly call: number; readonly outcome: 'fulfilled' | 'rejected'; readonly value: Value }
+    | { readonly op: 'log'; readonly value: Value }
+    | { readonly op: 'note'; readonly name: string; readonly value: Value }
+    | { readonly op: 'print'; readonly stream: 'out' | 'error'; readonly text: string }
+    /** The thread was held for `ms` virtual milliseconds, ending now. */
+    | { readonly op: 'block'; readonly ms: number; readonly how: 'clock-loop' | 'atomics-wait' }
+    | { readonly op: 'settle'; readonly outcome: 'fulfilled' | 'rejected' | 'threw'; readonly value: Value }
+    /** A timer of the submission's own that was still set when the scenario settled. `due` is in virtual ms. */
+    | { readonly op: 'timer-left'; readonly kind: 'timeout' | 'interval'; readonly due: number }
+    /** A rejection that nobody had handled when the microtasks of its turn had run. */
+    | { readonly op: 'unhandled'; readonly rejection: number; readonly value: Value }
+    | { readonly op: 'handled-late'; readonly rejection: number }
+    /** An exception thrown out of a callback, which ends a real Node process. */
+    | { readonly op: 'uncaught'; readonly value: Value }
+    /** The last event of a whole trace: nothing is left that could happen. */
+    | { readonly op: 'idle' }
+    /** The last event of a trace that would go on for ever in virtual time. */
+    | { readonly op: 'limit'; readonly what: 'virtual-time' | 'turns' | 'events' }
+  );
+
+/** What happened in one run of one check. What is written is what the judge reads. */
+export interface Trace {
+  readonly schema: typeof TRACE_SCHEMA;
+  readonly events: readonly TraceEvent[];
+}
