@@ -38,12 +38,12 @@ export function check<Submission, Given = undefined>(
   title: string,
   spec: CheckSpec<Submission, Given>,
 ): CheckOf<Submission> {
-  const { expect } = spec;
+  const expect = spec.expect as CheckSpec<Submission, unknown>['expect'];
   return {
     title,
     points: spec.points ?? 1,
     given: (spec.given as ((draw: Draw) => unknown) | undefined) ?? null,
-    expect: typeof expect === 'function' ? (given) => expect(given as Given) : () => expect,
+    expect: typeof expect === 'function' ? expect : () => expect,
     waive: spec.waive ?? [],
     scenario: spec.scenario,
   } as unknown as CheckOf<Submission>;

@@ -44,6 +44,8 @@ export interface Facts {
   readonly settlement: Settlement;
   /** Virtual ms from the start to settlement; `null` when it never settled. */
   readonly makespan: number | null;
+  /** Virtual ms from the start to the last thing that was recorded. */
+  readonly lastAt: number;
   readonly calls: readonly CallFact[];
   /** The largest number of calls that were under way at once. */
   readonly peak: number;
@@ -54,6 +56,7 @@ export interface Facts {
   readonly logs: readonly LogFact[];
   readonly notes: ReadonlyMap<string, Value>;
   readonly blocked: readonly {
+    /** When the thread began to be held. */
     readonly at: number;
     readonly ms: number;
     readonly how: 'clock-loop' | 'atomics-wait';
@@ -61,6 +64,7 @@ export interface Facts {
   }[];
   readonly timersLeft: readonly {
     readonly kind: 'timeout' | 'interval';
+    /** When it is to fire. */
     readonly due: number;
     readonly place: Place | null;
   }[];

@@ -1,9 +1,25 @@
+import type { Value } from '../trace/value.js';
+
 /** What an expectation was about; the diagnosis starts from it. */
 export type FailureKind =
   | { readonly about: 'settling' }
   | { readonly about: 'promise' }
-  | { readonly about: 'value'; readonly wanted: string; readonly got: string }
-  | { readonly about: 'error'; readonly wanted: string; readonly got: string }
+  /** It rejected or threw where a result was wanted. */
+  | { readonly about: 'outcome'; readonly wanted: string; readonly got: string }
+  | {
+      readonly about: 'value';
+      readonly wanted: string;
+      readonly got: string;
+      readonly wantedValue: Value;
+      readonly gotValue: Value;
+    }
+  | {
+      readonly about: 'error';
+      readonly wanted: string;
+      readonly got: string;
+      /** Whose error it should have been: one that the world made, or one of the submission's own. */
+      readonly maker: 'world' | 'submission';
+    }
   | { readonly about: 'time'; readonly wantedMs: number; readonly gotMs: number }
   | {
       readonly about: 'concurrency';
@@ -14,13 +30,26 @@ export type FailureKind =
   | { readonly about: 'start'; readonly label: string; readonly wantedMs: number; readonly gotMs: number | null }
   | { readonly about: 'calls'; readonly label: string; readonly wanted: number; readonly got: number }
   | { readonly about: 'order'; readonly wanted: readonly string[]; readonly got: readonly string[] }
-  | { readonly about: 'log'; readonly wanted: readonly string[]; readonly got: readonly string[] }
+  | {
+      readonly about: 'log';
+      readonly wanted: readonly string[];
+      readonly got: readonly string[];
+      /** Whether the right lines came in the right order: `early` or `late` when only a time is wrong. */
+      readonly timing: 'early' | 'late' | null;
+    }
   | { readonly about: 'in-flight'; readonly labels: readonly string[] }
   | { readonly about: 'timers'; readonly count: number }
   | { readonly about: 'blocking'; readonly ms: number }
   | { readonly about: 'unhandled' }
   | { readonly about: 'uncaught' }
-  | { readonly about: 'note'; readonly name: string; readonly wanted: string; readonly got: string }
+  | {
+      readonly about: 'note';
+      readonly name: string;
+      readonly wanted: string;
+      readonly got: string;
+      /** `null` when nothing was noted. */
+      readonly gotValue: Value | null;
+    }
   | { readonly about: 'prediction'; readonly predicted: string; readonly real: string };
 
 /** An expectation that did not hold. */
@@ -28,4 +57,15 @@ export interface Failure {
   readonly kind: FailureKind;
   /** One sentence without a full stop: what happened; what was wanted. */
   readonly message: string;
+}
+
+/** A failure of one kind. */
+export type KindAbout<About extends FailureKind['about']> = Extract<FailureKind, { readonly about: About }>;
+
+/** What failed about one thing, in the order of the failures. */
+export function failuresAbout<About extends FailureKind['about']>(
+  failures: readonly Failure[],
+  about: About,
+): KindAbout<About>[] {
+  return failures.map(({ kind }) => kind).filter((kind): kind is KindAbout<About> => kind.about === about);
 }

@@ -44,7 +44,8 @@ export type CheckResult =
       readonly message: string;
       readonly diagnosis: null;
       readonly virtualMs: null;
-      readonly timeline: readonly [];
+      /** What there was until the run ended, when it ended in this check. */
+      readonly timeline: readonly TimelineEntry[];
       readonly wanted: null;
     });
 

@@ -4,10 +4,11 @@ import type { Draw } from './world.js';
  * A source of seeded draws (mulberry32: 32 bits of state, the same on every machine).
  *
  * @param seed any whole number
- * @param stream keeps the draws of one check apart from those of another with the same seed
+ * @param exercise keeps the draws of one exercise apart from those of another
+ * @param check the number of the check, for the same reason
  */
-export function createDraw(seed: number, stream: string): Draw {
-  const next = mulberry32(hash(`${seed}/${stream}`));
+export function createDraw(seed: number, exercise: string, check: number): Draw {
+  const next = mulberry32(hash(`${seed}/${exercise}/${check}`));
   const int = (min: number, max: number): number => min + Math.floor(next() * (max - min + 1));
   const shuffle = <T>(items: readonly T[]): T[] => {
     const left = [...items];
@@ -19,9 +20,8 @@ export function createDraw(seed: number, stream: string): Draw {
     int,
     shuffle,
     pick: (items) => {
-      const item = items[int(0, items.length - 1)];
       if (items.length === 0) throw new RangeError('draw.pick needs at least one item');
-      return item as (typeof items)[number];
+      return items[int(0, items.length - 1)] as (typeof items)[number];
     },
     latencies: (count, min, max, step = 100) => {
       const choices = Array.from({ length: Math.floor((max - min) / step) + 1 }, (_, index) => min + index * step);

@@ -13,7 +13,7 @@ export interface Place {
 interface Common {
   /** Order among all events of the trace, from 0; tells what came first within one millisecond. */
   readonly seq: number;
-  /** Virtual milliseconds since the scenario began; negative while the submission was still loading. */
+  /** Virtual milliseconds since the submission began to load; `enter` tells when the scenario began. */
   readonly at: number;
   /** The line of the submission that made it happen; absent when no line of its own was running. */
   readonly place?: Place;

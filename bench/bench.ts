@@ -1,0 +1,61 @@
+/**
+ * Whole commands, from process start to exit. The figures of one run stand side by side, because machines differ and
+ * drift: read the ratios.
+ */
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { longCourse } from './long-course.js';
+import { simulationTimes } from './simulations.js';
+import { medianMs, peakMegabytes } from './timing.js';
+
+const ROOT = path.resolve(import.meta.dirname, '..');
+const MEANWHILE = path.join(ROOT, 'bin', 'meanwhile.cjs');
+const LESSON = 'lesson-03-together';
+const RUNS = 11;
+
+await figure('node, doing nothing', 'ms', () => medianMs(RUNS, [process.execPath, '-e', '0'], ROOT));
+const vitest = await figure('vitest run, one empty test', 'ms', () => emptyVitest());
+const solved = await figure('grade lesson-03, six solutions', 'ms', () =>
+  medianMs(RUNS, [process.execPath, MEANWHILE, 'grade', 'lesson-03', '--in', 'solutions'], ROOT),
+);
+print('  of the time of vitest (at most 0.50 wanted)', (solved / vitest).toFixed(2), '');
+const { inTurn, atOnce } = await simulationTimes(ROOT);
+print('10 hours, 10,000 sleeps one after another (under 100 wanted)', inTurn.toFixed(0), 'ms');
+print('10 hours, 10,000 sleeps at once (under 100 wanted)', atOnce.toFixed(0), 'ms');
+
+for (const lessons of [1, 4, 16]) {
+  const kit = await longCourse(ROOT, LESSON, lessons);
+  const command = [path.join(kit, 'bin', 'meanwhile.cjs'), 'grade', '--in', 'solutions'];
+  const ms = await medianMs(5, [process.execPath, ...command], kit);
+  const peak = await peakMegabytes(command, path.join(ROOT, 'bench', 'tell-peak.cjs'), kit);
+  const exercises = lessons * 6;
+  print(`grade --in solutions, ${exercises} exercises`, ms.toFixed(0), 'ms');
+  print('  an exercise', (ms / exercises).toFixed(1), 'ms');
+  print('  peak memory of the parent (under 150 wanted)', peak.toFixed(0), 'MB');
+  await rm(kit, { recursive: true, force: true });
+}
+
+async function figure(name: string, unit: string, measure: () => Promise<number>): Promise<number> {
+  const value = await measure();
+  print(name, value.toFixed(0), unit);
+  return value;
+}
+
+function print(name: string, value: string, unit: string): void {
+  console.log(`${name.padEnd(62)} ${value.padStart(7)} ${unit}`);
+}
+
+/** What the test runner needs for a test that tests nothing, in a folder with nothing else. */
+async function emptyVitest(): Promise<number> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'meanwhile-bench-'));
+  try {
+    await mkdir(path.join(folder, 'test'));
+    await writeFile(path.join(folder, 'test', 'empty.test.ts'), "import { test } from 'vitest';\ntest('nothing', () => {});\n");
+    await writeFile(path.join(folder, 'package.json'), '{ "type": "module" }\n');
+    await symlink(path.join(ROOT, 'node_modules'), path.join(folder, 'node_modules'));
+    return await medianMs(RUNS, [process.execPath, path.join(ROOT, 'node_modules', 'vitest', 'vitest.mjs'), 'run'], folder);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}

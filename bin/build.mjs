@@ -1,0 +1,94 @@
+import fs from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { build as bundle } from 'esbuild';
+
+const { places } = createRequire(import.meta.url)('./places.cjs');
+
+/** So that packages written for `require` work inside a bundle that is an ES module. */
+const REQUIRE = "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);";
+
+/**
+ * Bundles the program, the sandbox's child and the scripts that make a realm. They are started many times for each time
+ * they change: bundled they start in a fifth of the time.
+ *
+ * @param {string} root the kit's folder
+ */
+export async function build(root) {
+  const to = places(root);
+  const unfinished = `${to.folder}.${process.pid}`;
+  const source = (name) => path.join(root, 'grader', name);
+  await fs.mkdir(unfinished, { recursive: true });
+  try {
+    await Promise.all([
+      bundleProgram(source('commands/main.ts'), path.join(unfinished, 'program.mjs')),
+      bundleChild(source('sandbox/child.ts'), path.join(unfinished, 'child.cjs')),
+      realmParts(source('sandbox/realm')).then((parts) =>
+        fs.writeFile(path.join(unfinished, 'realm-parts.json'), JSON.stringify(parts)),
+      ),
+    ]);
+    await fs.mkdir(to.folder, { recursive: true });
+    // The program comes last: its time says that everything else is there.
+    for (const name of ['realm-parts.json', 'child.cjs', 'program.mjs']) {
+      await fs.rename(path.join(unfinished, name), path.join(to.folder, name));
+    }
+  } finally {
+    await fs.rm(unfinished, { recursive: true, force: true });
+  }
+}
+
+function bundleProgram(entry, outfile) {
+  return bundle({
+    entryPoints: [entry],
+    outfile,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20.19',
+    external: ['esbuild'],
+    banner: { js: REQUIRE },
+    logLevel: 'silent',
+  });
+}
+
+function bundleChild(entry, outfile) {
+  return bundle({
+    entryPoints: [entry],
+    outfile,
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    target: 'node20.19',
+    logLevel: 'silent',
+  });
+}
+
+/**
+ * The scripts of a realm by name. Each is an expression: `entry` gives its exports, every other part a function of what
+ * it shall see as `globalThis`, so that a polyfill puts what it makes where it is told to.
+ */
+async function realmParts(folder) {
+  const names = await fs.readdir(path.join(folder, 'parts'));
+  const parts = await Promise.all(names.map((name) => realmScript(path.join(folder, 'parts', name))));
+  const entry = await realmScript(path.join(folder, 'entry.ts'));
+  return Object.fromEntries([
+    ['entry', `(function () ${entry})()`],
+    ...names.map((name, index) => [path.basename(name, '.ts'), `(function (globalThis) ${parts[index]})`]),
+  ]);
+}
+
+/** A bundle as the body of a strict function that returns its exports. */
+async function realmScript(entry) {
+  const { outputFiles } = await bundle({
+    entryPoints: [entry],
+    bundle: true,
+    platform: 'browser',
+    format: 'cjs',
+    target: 'node20.19',
+    minifyWhitespace: true,
+    define: { 'process.env.NODE_DEBUG': 'undefined' },
+    write: false,
+    logLevel: 'silent',
+  });
+  return `{ 'use strict'; const module = { exports: {} }; let exports = module.exports;\n${outputFiles[0].text}\nreturn module.exports; }`;
+}

@@ -1,0 +1,105 @@
+import { Command, InvalidArgumentError, Option } from 'commander';
+import type { Kit } from '../grading/kit.js';
+import { exampleCommand } from './example-command.js';
+import { gradeCommand } from './grade-command.js';
+import type { GradeCommandOptions } from './grade-command.js';
+import { hintCommand } from './hint-command.js';
+import { resetCommand } from './reset-command.js';
+import { startCommand } from './start-command.js';
+import type { Terminal } from './terminal.js';
+import { verifyCommand } from './verify-command.js';
+
+type Finish = (exitCode: number) => void;
+
+/**
+ * The command line: one binary, a subcommand for each of the kit's npm scripts.
+ *
+ * @param finish takes the exit code of the command that ran
+ */
+export function commandLine(kit: Kit, terminal: Terminal, finish: Finish): Command {
+  const program = new Command('meanwhile')
+    .description('Learn async by doing several things at once: exercises, graded in virtual time.')
+    .configureOutput({ writeOut: terminal.out, writeErr: () => undefined, outputError: () => undefined })
+    .helpCommand(false)
+    .exitOverride();
+  addGrade(program, kit, terminal, finish);
+  addForStudents(program, kit, terminal, finish);
+  program
+    .command('verify')
+    .description('let the kit check itself: stubs, solutions, right and wrong submissions, listings')
+    .argument('[lesson]', 'one lesson only')
+    .action(async (lesson: string | undefined) => {
+      finish(await verifyCommand(kit, terminal, lesson));
+    });
+  return program;
+}
+
+function addGrade(program: Command, kit: Kit, terminal: Terminal, finish: Finish): void {
+  program
+    .command('grade')
+    .description('grade what you have written and show the scorecard')
+    .argument('[lesson]', 'lesson-03, 03, 3 or the whole folder name; everything begun when left out')
+    .argument('[exercise]', 'one exercise of the lesson')
+    .option('--in <dir>', 'a folder laid out like exercises/')
+    .addOption(
+      new Option('--format <name>', 'how to show the result').choices(['scorecard', 'json']).default('scorecard'),
+    )
+    .option('--json', 'the same as --format json')
+    .option('--out <file>', 'write the result to a file')
+    .option('--timeout <seconds>', 'real time for each exercise', positive, 5)
+    .option('--seed <n>', 'the seed of all drawn values', whole, 1)
+    .option('--no-color', 'no colors')
+    .action(async (lesson: string | undefined, exercise: string | undefined, flags: GradeFlags) => {
+      const format = flags.json === true ? 'json' : flags.format;
+      finish(await gradeCommand(kit, terminal, lesson, exercise, { ...flags, format }));
+    });
+}
+
+type GradeFlags = GradeCommandOptions & { readonly json?: true };
+
+function addForStudents(program: Command, kit: Kit, terminal: Terminal, finish: Finish): void {
+  program
+    .command('hint')
+    .description('show the next hint of an exercise')
+    .argument('<lesson>')
+    .argument('<exercise>')
+    .option('--all', 'show all hints')
+    .action(async (lesson: string, exercise: string, flags: { all?: true }) => {
+      finish(await hintCommand(kit, terminal, lesson, exercise, flags.all === true));
+    });
+  program
+    .command('example')
+    .description("run a lesson's example, in real time")
+    .argument('<lesson>')
+    .action(async (lesson: string) => {
+      finish(await exampleCommand(kit, terminal, lesson));
+    });
+  program
+    .command('reset')
+    .description('put a fresh stub in place of your file, which is kept as a backup')
+    .argument('<lesson>')
+    .argument('<exercise>')
+    .action(async (lesson: string, exercise: string) => {
+      finish(await resetCommand(kit, terminal, lesson, exercise));
+    });
+  program
+    .command('start')
+    .description('show where you are in the course and what comes next')
+    .option('--no-color', 'no colors')
+    .action(async (flags: { color: boolean }) => {
+      finish(await startCommand(kit, terminal, flags.color));
+    });
+}
+
+function positive(text: string): number {
+  const value = Number(text);
+  if (!(value > 0 && value <= 3_600))
+    throw new InvalidArgumentError('It must be a number of seconds above 0, at most 3600.');
+  return value;
+}
+
+function whole(text: string): number {
+  const value = Number(text);
+  if (text.trim() === '' || !Number.isSafeInteger(value)) throw new InvalidArgumentError('It must be a whole number.');
+  return value;
+}

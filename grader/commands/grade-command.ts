@@ -1,0 +1,104 @@
+import path from 'node:path';
+import { findLessons } from '../course/find-lessons.js';
+import type { Lesson } from '../course/lesson.js';
+import { grade } from '../grading/grade.js';
+import type { Selection } from '../grading/grade.js';
+import type { Kit } from '../grading/kit.js';
+import { wantsColor } from '../report/color.js';
+import { renderJson } from '../report/json.js';
+import type { Result } from '../report/result.js';
+import { renderScorecard } from '../report/scorecard.js';
+import { chooseExercise, chooseLesson, requireExercises } from './choose.js';
+import { isBegun, layOut, openDesk } from './desk.js';
+import type { Desk } from './desk.js';
+import { exitCodeOf } from './exit-code.js';
+import { showProgress } from './progress-line.js';
+import { RequestError } from './request-error.js';
+import type { Terminal } from './terminal.js';
+import { writeWhole } from './write-file.js';
+
+export interface GradeCommandOptions {
+  readonly in?: string;
+  readonly format: 'scorecard' | 'json';
+  readonly out?: string;
+  /** Real seconds for each exercise. */
+  readonly timeout: number;
+  readonly seed: number;
+  readonly color: boolean;
+}
+
+/** Grades what the user names, or everything begun, and shows the result. Gives the exit code. */
+export async function gradeCommand(
+  kit: Kit,
+  terminal: Terminal,
+  lessonName: string | undefined,
+  exerciseName: string | undefined,
+  options: GradeCommandOptions,
+): Promise<number> {
+  const lessons = await findLessons(kit.root);
+  const desk = await openDesk(kit.root, options.in, terminal.cwd);
+  const selections = await select(lessons, desk, lessonName, exerciseName);
+  await putStubs(terminal, desk, lessonName === undefined ? [] : selections);
+  const progress = showProgress(terminal);
+  const result = await grade(kit, selections, {
+    desk: desk.folder,
+    deskName: desk.name,
+    seed: options.seed,
+    limitMs: options.timeout * 1_000,
+    wanted: true,
+    signal: terminal.signal,
+    onProgress: progress.show,
+  }).finally(progress.clear);
+  await deliver(render(result, terminal, options), terminal, options.out);
+  return exitCodeOf(result);
+}
+
+async function select(
+  lessons: readonly Lesson[],
+  desk: Desk,
+  lessonName: string | undefined,
+  exerciseName: string | undefined,
+): Promise<Selection[]> {
+  if (lessonName !== undefined) {
+    const lesson = requireExercises(chooseLesson(lessons, lessonName));
+    const exercises = exerciseName === undefined ? lesson.exercises : [chooseExercise(lesson, exerciseName)];
+    return [{ lesson, exercises }];
+  }
+  const begun: Selection[] = [];
+  for (const lesson of lessons) {
+    if (await isBegun(desk, lesson)) begun.push({ lesson, exercises: lesson.exercises });
+  }
+  if (begun.length > 0) return begun;
+  const first = lessons[0]?.id ?? 'lesson-01';
+  throw new RequestError(
+    desk.own
+      ? `Nothing is begun yet: "npm run grade ${first}" lays out the first lesson.`
+      : `There is no lesson folder in ${desk.name}/: it should be laid out like exercises/.`,
+  );
+}
+
+async function putStubs(terminal: Terminal, desk: Desk, selections: readonly Selection[]): Promise<void> {
+  if (!desk.own) return;
+  for (const { lesson } of selections) {
+    const put = await layOut(desk, lesson);
+    if (put > 0) terminal.err(`Put ${put} ${put === 1 ? 'stub' : 'stubs'} into ${desk.name}/${lesson.folder}/\n\n`);
+  }
+}
+
+function render(result: Result, terminal: Terminal, options: GradeCommandOptions): string {
+  if (options.format === 'json') return renderJson(result);
+  const isTTY = terminal.outIsTerminal && options.out === undefined;
+  return renderScorecard(result, { color: wantsColor({ isTTY, env: terminal.env, flag: options.color }) });
+}
+
+async function deliver(text: string, terminal: Terminal, out: string | undefined): Promise<void> {
+  if (out === undefined) {
+    terminal.out(text);
+    return;
+  }
+  await writeWhole(path.resolve(terminal.cwd, out), text).catch((error: NodeJS.ErrnoException) => {
+    throw new RequestError(
+      `The result cannot be written to "${out}" (${error.code ?? error.message}): name another file.`,
+    );
+  });
+}

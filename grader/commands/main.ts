@@ -1,0 +1,72 @@
+import { CommanderError } from 'commander';
+import { CourseFault } from '../course/course-fault.js';
+import { openKit } from '../grading/kit.js';
+import { commandLine } from './command-line.js';
+import { EXIT } from './exit-code.js';
+import { RequestError } from './request-error.js';
+import { processTerminal } from './terminal.js';
+import type { Terminal } from './terminal.js';
+
+/**
+ * Runs the command line of this process.
+ *
+ * @param args the arguments after the program's name
+ * @param root the kit's folder
+ * @returns the exit code
+ */
+export async function main(args: readonly string[], root: string): Promise<number> {
+  const interruption = new AbortController();
+  const interrupt = (): void => {
+    interruption.abort();
+  };
+  process.on('SIGINT', interrupt);
+  process.on('SIGTERM', interrupt);
+  try {
+    return await runCommand(args, root, processTerminal(interruption.signal));
+  } finally {
+    process.off('SIGINT', interrupt);
+    process.off('SIGTERM', interrupt);
+  }
+}
+
+/** Runs one command on a terminal. Whatever goes wrong becomes one sentence and an exit code. */
+export async function runCommand(args: readonly string[], root: string, terminal: Terminal): Promise<number> {
+  let exitCode: number = EXIT.passed;
+  const program = commandLine(openKit(root), terminal, (code) => {
+    exitCode = code;
+  });
+  try {
+    if (args.length === 0) program.outputHelp();
+    else await program.parseAsync([...args], { from: 'user' });
+    return exitCode;
+  } catch (error) {
+    return explain(error, terminal);
+  }
+}
+
+function explain(error: unknown, terminal: Terminal): number {
+  if (terminal.signal.aborted) return EXIT.interrupted;
+  if (error instanceof CommanderError) return explainUsage(error, terminal);
+  if (error instanceof RequestError) {
+    terminal.err(`${error.message}\n`);
+    return EXIT.request;
+  }
+  if (error instanceof CourseFault) {
+    terminal.err(`The course itself is broken: ${error.message}. ${REPORT}\n`);
+    return EXIT.fault;
+  }
+  const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  terminal.err(`The grader itself failed; this is not your mistake. ${REPORT}\n\n${text}\n`);
+  return EXIT.fault;
+}
+
+const REPORT = 'Please report it, with the command you ran, to whoever gave you this course.';
+
+/** Help that was asked for is no error; anything else becomes one line. */
+function explainUsage(error: CommanderError, terminal: Terminal): number {
+  if (error.exitCode === 0) return EXIT.passed;
+  const said = error.message.replace(/^error: /, '').replace(/\n\(Did you mean (.+)\?\)$/, '; did you mean $1?');
+  const sentence = said.charAt(0).toUpperCase() + said.slice(1);
+  terminal.err(`${sentence}${/[.?]$/.test(sentence) ? '' : '.'} See: npx meanwhile --help\n`);
+  return EXIT.request;
+}

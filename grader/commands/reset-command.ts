@@ -1,0 +1,22 @@
+import { findLessons } from '../course/find-lessons.js';
+import type { Kit } from '../grading/kit.js';
+import { chooseExercise, chooseLesson } from './choose.js';
+import { openDesk, putFreshStub } from './desk.js';
+import { EXIT } from './exit-code.js';
+import type { Terminal } from './terminal.js';
+
+/** Puts a fresh stub on the desk and keeps what was there. Gives the exit code. */
+export async function resetCommand(
+  kit: Kit,
+  terminal: Terminal,
+  lessonName: string,
+  exerciseName: string,
+): Promise<number> {
+  const lesson = chooseLesson(await findLessons(kit.root), lessonName);
+  const exercise = chooseExercise(lesson, exerciseName);
+  const desk = await openDesk(kit.root, undefined, terminal.cwd);
+  const backup = await putFreshStub(desk, lesson, exercise);
+  const file = `${desk.name}/${lesson.folder}/${exercise.id}.ts`;
+  terminal.out(`${file} is a fresh stub.${backup === null ? '' : ` Your old file is kept beside it as ${backup}.`}\n`);
+  return EXIT.passed;
+}

@@ -1,0 +1,27 @@
+/** Where a command speaks to, and what it knows of the place. */
+export interface Terminal {
+  /** Answers: the scorecard, the JSON document. */
+  readonly out: (text: string) => void;
+  /** Everything else: what went wrong, what is going on. */
+  readonly err: (text: string) => void;
+  readonly outIsTerminal: boolean;
+  readonly errIsTerminal: boolean;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** The folder from which paths are meant. */
+  readonly cwd: string;
+  /** Aborted when the user interrupts. */
+  readonly signal: AbortSignal;
+}
+
+/** The terminal of this process. */
+export function processTerminal(signal: AbortSignal): Terminal {
+  return {
+    out: (text) => process.stdout.write(text),
+    err: (text) => process.stderr.write(text),
+    outIsTerminal: process.stdout.isTTY,
+    errIsTerminal: process.stderr.isTTY,
+    env: process.env,
+    cwd: process.cwd(),
+    signal,
+  };
+}

@@ -1,0 +1,119 @@
+import { computeFacts } from '../judge/compute-facts.js';
+import { judgeCheck } from '../judge/judge-check.js';
+import { timeline } from '../judge/timeline.js';
+import type { Verdict } from '../judge/verdict.js';
+import type { ExerciseRun } from '../run/exercise-run.js';
+import type { CheckResult, ExerciseResult, ExerciseStatus, Problem } from '../report/result.js';
+import { sumPoints } from '../report/points.js';
+import { createDraw } from '../scenario/draw.js';
+import type { Check } from '../course/exercise.js';
+import type { Trace } from '../trace/events.js';
+import type { Attempt } from './attempt.js';
+import type { LoadedExercise } from './loaded-exercise.js';
+import { collectOutput } from './output.js';
+import { explainStop } from './problem.js';
+
+/**
+ * Judges what became of one submission, from its traces alone.
+ *
+ * @param file as the result shall name it
+ */
+export function judgeAttempt(exercise: LoadedExercise, attempt: Attempt, file: string, seed: number): ExerciseResult {
+  switch (attempt.kind) {
+    case 'not-started':
+      return withoutRun(exercise, file, 'not-started', null, 'not started');
+    case 'broken':
+      return withoutRun(exercise, file, 'broken', attempt, 'the file could not be loaded');
+    case 'ran':
+      return judgeRun(exercise, attempt.run, file, seed);
+  }
+}
+
+function withoutRun(
+  exercise: LoadedExercise,
+  file: string,
+  status: ExerciseStatus,
+  problem: Problem | null,
+  reason: string,
+): ExerciseResult {
+  const checks = exercise.spec.checks.map((check) => notRun(check, reason));
+  const said = problem && { message: problem.message, line: problem.line };
+  return assemble(exercise, file, { status, problem: said, checks, output: [], outputCut: 0 });
+}
+
+function judgeRun(exercise: LoadedExercise, run: ExerciseRun, file: string, seed: number): ExerciseResult {
+  const stopped = run.stop && explainStop(run.stop);
+  const last = run.traces.at(-1)?.check ?? -1;
+  const checks = exercise.spec.checks.map((check, index) => {
+    const trace = run.traces.find((candidate) => candidate.check === index)?.trace;
+    if (trace === undefined) return notRun(check, 'the run had ended before');
+    if (stopped !== null && index === last) return notRun(check, stopped.reason, trace);
+    return judgeOne(check, trace, exercise.files.id, index, seed);
+  });
+  const passed = checks.every((check) => check.status === 'passed');
+  const status = stopped?.status ?? (passed ? 'passed' : 'failed');
+  const output = collectOutput(
+    run.traces.map(({ check, trace }) => ({ title: exercise.spec.checks[check]?.title ?? '', trace })),
+  );
+  return assemble(exercise, file, { status, problem: stopped?.problem ?? null, checks, ...output });
+}
+
+function assemble(
+  exercise: LoadedExercise,
+  file: string,
+  rest: Pick<ExerciseResult, 'status' | 'problem' | 'checks' | 'output' | 'outputCut'>,
+): ExerciseResult {
+  const { files, spec } = exercise;
+  const { status, problem, output, outputCut, checks } = rest;
+  const points = sumPoints(checks.map((check) => check.points));
+  return { id: files.id, title: spec.title, file, status, points, problem, output, outputCut, checks };
+}
+
+function judgeOne(check: Check, trace: Trace, exercise: string, index: number, seed: number): CheckResult {
+  const given = check.given?.(createDraw(seed, exercise, index));
+  const verdict = judgeCheck({ trace, expectations: check.expect(given), waive: check.waive });
+  return toResult(check, verdict);
+}
+
+function toResult(check: Check, verdict: Verdict): CheckResult {
+  const possible = check.points;
+  switch (verdict.status) {
+    case 'not-run':
+      return notRun(check, verdict.reason);
+    case 'passed':
+      return {
+        title: check.title,
+        status: 'passed',
+        points: { earned: possible, possible },
+        message: null,
+        diagnosis: null,
+        virtualMs: verdict.facts.makespan,
+        timeline: timeline(verdict.facts),
+        wanted: null,
+      };
+    case 'failed':
+      return {
+        title: check.title,
+        status: 'failed',
+        points: { earned: 0, possible },
+        message: verdict.failures[0].message,
+        diagnosis: verdict.diagnosis,
+        virtualMs: verdict.facts.makespan,
+        timeline: timeline(verdict.facts),
+        wanted: null,
+      };
+  }
+}
+
+function notRun(check: Check, reason: string, partial?: Trace): CheckResult {
+  return {
+    title: check.title,
+    status: 'not-run',
+    points: { earned: 0, possible: check.points },
+    message: reason,
+    diagnosis: null,
+    virtualMs: null,
+    timeline: partial === undefined ? [] : timeline(computeFacts(partial)),
+    wanted: null,
+  };
+}

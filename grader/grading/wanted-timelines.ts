@@ -1,0 +1,61 @@
+import { readFile } from 'node:fs/promises';
+import { bundleSubmission } from '../bundle/bundle-submission.js';
+import { computeFacts } from '../judge/compute-facts.js';
+import { timeline } from '../judge/timeline.js';
+import type { TimelineEntry } from '../judge/timeline.js';
+import type { CheckResult, ExerciseResult } from '../report/result.js';
+import { Runner } from '../run/runner.js';
+import type { Kit } from './kit.js';
+import type { LoadedExercise } from './loaded-exercise.js';
+
+/**
+ * Puts beside the timeline of each failed check the one of the reference solution in the same scenario, where the two
+ * differ. The solution runs in a child of its own, which no submission has been near.
+ *
+ * @param options `seed` of the run, and the real milliseconds for the exercise
+ */
+export async function addWantedTimelines(
+  kit: Kit,
+  exercise: LoadedExercise,
+  result: ExerciseResult,
+  options: { readonly seed: number; readonly limitMs: number },
+): Promise<ExerciseResult> {
+  const which = result.checks.flatMap((check, index) => (isDrawable(check) ? [index] : []));
+  if (which.length === 0) return result;
+  const wanted = await referenceTimelines(kit, exercise, which, options);
+  const checks = result.checks.map((check, index) => withWanted(check, wanted.get(index)));
+  return { ...result, checks };
+}
+
+function isDrawable(check: CheckResult): boolean {
+  return check.status === 'failed' && check.timeline.length > 0;
+}
+
+function withWanted(check: CheckResult, wanted: readonly TimelineEntry[] | undefined): CheckResult {
+  if (check.status !== 'failed' || wanted === undefined || wanted.length === 0) return check;
+  return sameTimeline(check.timeline, wanted) ? check : { ...check, wanted };
+}
+
+async function referenceTimelines(
+  kit: Kit,
+  exercise: LoadedExercise,
+  which: readonly number[],
+  { seed, limitMs }: { readonly seed: number; readonly limitMs: number },
+): Promise<Map<number, readonly TimelineEntry[]>> {
+  const { files, checks } = exercise;
+  const text = await readFile(files.solution, 'utf8').catch(() => null);
+  const bundled = text === null ? null : await bundleSubmission(files.solution, text);
+  if (!bundled?.ok) return new Map();
+  const runner = new Runner(kit.childProgram);
+  try {
+    const { code, map } = bundled;
+    const run = await runner.run({ exercise: files.id, file: files.solution, code, map, checks, which, seed, limitMs });
+    return new Map(run.traces.map(({ check, trace }) => [check, timeline(computeFacts(trace))]));
+  } finally {
+    await runner.close();
+  }
+}
+
+function sameTimeline(ours: readonly TimelineEntry[], theirs: readonly TimelineEntry[]): boolean {
+  return JSON.stringify(ours) === JSON.stringify(theirs);
+}

@@ -1,0 +1,73 @@
+import type { Diagnosis } from './diagnosis.js';
+import { blockingWait } from './diagnoses/blocking.js';
+import { calledAgain } from './diagnoses/called-again.js';
+import { changedInput } from './diagnoses/changed-input.js';
+import { floatingPromise } from './diagnoses/floating-promise.js';
+import { promiseBrokeCode, promiseForValue } from './diagnoses/forgot-await.js';
+import { handedOnFunction, hardCoded, neverCalled } from './diagnoses/never-called.js';
+import { leakedTimer } from './diagnoses/leaked-timer.js';
+import { neverSettles } from './diagnoses/never-settles.js';
+import { notAPromise } from './diagnoses/not-a-promise.js';
+import { wrongPrediction } from './diagnoses/prediction.js';
+import { lostError, slowToFail, unhandledRejection, wrongError } from './diagnoses/rejections.js';
+import { diagnosis } from './diagnoses/rule.js';
+import type { Rule } from './diagnoses/rule.js';
+import { threwInCallback, threwItself } from './diagnoses/threw.js';
+import { batching, idleSlots, sequentialAwait } from './diagnoses/too-little-at-once.js';
+import { overLimit, startedTooEarly } from './diagnoses/too-much-at-once.js';
+import { calculatedWithPromise, restsOnNoAnswer, timerNotAwaited } from './diagnoses/used-too-soon.js';
+import { wrongOrder } from './diagnoses/wrong-order.js';
+import { wrongMoment, wrongTime } from './diagnoses/wrong-time.js';
+import { sentence, wrongValue } from './diagnoses/wrong-value.js';
+import type { Facts } from './facts.js';
+import type { Failure } from './failure.js';
+
+/** Causes before their effects: the first rule that applies names the mistake. */
+const RULES: readonly Rule[] = [
+  threwInCallback,
+  wrongPrediction,
+  blockingWait,
+  // A promise that is taken for a value makes code throw, wait for nothing, give too early and give nonsense.
+  promiseForValue,
+  promiseBrokeCode,
+  threwItself,
+  neverSettles,
+  notAPromise,
+  handedOnFunction,
+  hardCoded,
+  calculatedWithPromise,
+  timerNotAwaited,
+  restsOnNoAnswer,
+  // Work that nobody waits for also loses its errors, its place in the order and its part of the result.
+  floatingPromise,
+  slowToFail,
+  unhandledRejection,
+  lostError,
+  calledAgain,
+  neverCalled,
+  startedTooEarly,
+  overLimit,
+  sequentialAwait,
+  batching,
+  idleSlots,
+  leakedTimer,
+  changedInput,
+  wrongOrder,
+  wrongError,
+  wrongValue,
+  wrongTime,
+  wrongMoment,
+];
+
+/**
+ * Names the mistake behind the failures of one run: the one root cause, with a sentence that is true of this run.
+ *
+ * @param failures what did not hold, in the order in which it was expected
+ */
+export function diagnose(facts: Facts, failures: readonly [Failure, ...Failure[]]): Diagnosis {
+  for (const rule of RULES) {
+    const named = rule(facts, failures);
+    if (named !== null) return named;
+  }
+  return diagnosis('wrong-value', sentence(failures[0]), null);
+}

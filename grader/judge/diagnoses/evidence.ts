@@ -1,0 +1,39 @@
+import { equal } from '../../trace/equal.js';
+import type { Value } from '../../trace/value.js';
+import type { CallFact, Facts } from '../facts.js';
+import { failuresAbout } from '../failure.js';
+import type { Failure } from '../failure.js';
+
+/** Whether the run settled, or logged a line, before it should have. */
+export function cameTooEarly(failures: readonly Failure[]): boolean {
+  const early = failuresAbout(failures, 'time').some(({ gotMs, wantedMs }) => gotMs < wantedMs);
+  return early || failuresAbout(failures, 'log').some(({ timing }) => timing === 'early');
+}
+
+/** The time that was wanted when the run took longer than that; `null` when it did not. */
+export function wantedSooner(failures: readonly Failure[]): number | null {
+  return failuresAbout(failures, 'time').find(({ gotMs, wantedMs }) => gotMs > wantedMs)?.wantedMs ?? null;
+}
+
+/**
+ * Whether the run settled at its very beginning or when a call ended: its own code ran through to the end there. A run
+ * that gives up after a time of its own does not.
+ */
+export function ranStraightToTheEnd({ calls, makespan }: Facts): boolean {
+  return makespan === 0 || calls.some(({ end }) => end === makespan);
+}
+
+/** The first call that rejected with this error, when one did. */
+export function callThatRejectedWith({ calls }: Facts, error: Value): CallFact | null {
+  return calls.find(({ outcome, value }) => outcome === 'rejected' && value !== null && isSame(value, error)) ?? null;
+}
+
+/** The number of an error that the world made; `null` for anything else. */
+export function worldErrorOf(value: Value): number | null {
+  return typeof value === 'object' && value?.$ === 'error' ? (value.id ?? null) : null;
+}
+
+function isSame(a: Value, b: Value): boolean {
+  const number = worldErrorOf(a);
+  return number === worldErrorOf(b) && (number !== null || equal(a, b));
+}

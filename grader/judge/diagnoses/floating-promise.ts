@@ -1,0 +1,74 @@
+import { formatDuration } from '../../trace/duration.js';
+import type { Value } from '../../trace/value.js';
+import type { CallFact, Facts } from '../facts.js';
+import { failuresAbout } from '../failure.js';
+import type { Failure } from '../failure.js';
+import { listOf } from '../wording.js';
+import { cameTooEarly, ranStraightToTheEnd } from './evidence.js';
+import { diagnosis } from './rule.js';
+import type { Rule } from './rule.js';
+
+/** The run settled while a call that it had started went on, and it should have waited for it. */
+export const floatingPromise: Rule = (facts, failures) => {
+  const left = [...facts.inFlight, ...facts.startedAfter];
+  if (facts.settlement.outcome === 'pending' || left.length === 0 || !shouldHaveWaited(facts, failures)) return null;
+  return diagnosis('floating-promise', describe(facts, facts.settlement), left[0]?.place ?? null);
+};
+
+function shouldHaveWaited(facts: Facts, failures: readonly Failure[]): boolean {
+  if (failuresAbout(failures, 'in-flight').length > 0) return true;
+  if (facts.settlement.outcome !== 'fulfilled') return false;
+  return cameTooEarly(failures) || missedRejection(facts, failures) || isIncomplete(facts, failures);
+}
+
+/** A rejection was wanted, and it came from a call that nobody waited for. */
+function missedRejection({ inFlight, startedAfter }: Facts, failures: readonly Failure[]): boolean {
+  const rejected = [...inFlight, ...startedAfter].some(({ outcome }) => outcome === 'rejected');
+  return rejected && failuresAbout(failures, 'error').length > 0;
+}
+
+/** What came is less than what was wanted: nothing, fewer items, or gaps. */
+function isIncomplete(facts: Facts, failures: readonly Failure[]): boolean {
+  if (!ranStraightToTheEnd(facts)) return false;
+  return failuresAbout(failures, 'value').some(
+    ({ gotValue, wantedValue }) => fullness(gotValue) < fullness(wantedValue),
+  );
+}
+
+/** How many values there are in it, apart from `undefined` and holes. */
+function fullness(value: Value): number {
+  if (typeof value !== 'object' || value === null) return 1;
+  if (value.$ === 'undefined' || value.$ === 'hole') return 0;
+  if (value.$ === 'array' || value.$ === 'set') return 1 + sum(value.items.map(fullness));
+  if (value.$ === 'object') return 1 + sum(value.entries.map(([, item]) => fullness(item)));
+  return value.$ === 'map' ? 1 + sum(value.entries.map(([, item]) => fullness(item))) : 1;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}
+
+function describe({ inFlight, startedAfter }: Facts, { outcome, at }: { outcome: string; at: number }): string {
+  const when = `${outcome === 'fulfilled' ? 'The result was there' : 'It failed'} at ${formatDuration(at)}`;
+  if (inFlight.length === 0) {
+    return `${when}, and ${namesOf(startedAfter)} started only after that: nothing waits for ${pronoun(startedAfter)}. Await all work before you give the result.`;
+  }
+  const were = inFlight.length === 1 ? 'was' : 'were';
+  const until = untilOf(inFlight);
+  return `${when}, while ${namesOf(inFlight)} ${were} still running${until}: nothing waits for ${pronoun(inFlight)}. Await all work before you give the result.`;
+}
+
+function namesOf(calls: readonly CallFact[]): string {
+  return listOf(calls.map(({ label }) => label));
+}
+
+function pronoun(calls: readonly CallFact[]): string {
+  return calls.length === 1 ? 'it' : 'them';
+}
+
+function untilOf(calls: readonly CallFact[]): string {
+  const ends = calls.map(({ end }) => end).filter((end) => end !== null);
+  if (ends.length < calls.length) return '';
+  const last = formatDuration(Math.max(...ends));
+  return calls.length === 1 ? ` (until ${last})` : ` (the last of them until ${last})`;
+}

@@ -1,0 +1,68 @@
+import type { Place } from '../../trace/events.js';
+import { findPart } from '../../trace/find.js';
+import { formatValue } from '../../trace/format.js';
+import type { Value } from '../../trace/value.js';
+import type { Facts } from '../facts.js';
+import { failuresAbout } from '../failure.js';
+import type { Failure } from '../failure.js';
+import { diagnosis } from './rule.js';
+import type { Rule } from './rule.js';
+
+/** A promise stands where a value should, or its name, `[object Promise]`, stands in a text. */
+export const promiseForValue: Rule = (facts, failures) => {
+  for (const { where, value, place } of sights(facts, failures)) {
+    const found = findPart(value, isPromiseOrItsName);
+    if (found === null) continue;
+    const name = `${where}${found.at}`;
+    const what =
+      typeof found.part === 'string'
+        ? `${name} is ${formatValue(found.part)}: a promise was put into a text`
+        : `${name} is a promise, not the value that it will give`;
+    return diagnosis('forgot-await', `${what}. Await the promise, and go on with what comes out of it.`, place);
+  }
+  return null;
+};
+
+/** The code broke off because it used a promise as if it were a value. */
+export const promiseBrokeCode: Rule = ({ settlement }, failures) => {
+  const failed = failuresAbout(failures, 'outcome').length + failuresAbout(failures, 'error').length > 0;
+  if (!failed || settlement.outcome === 'pending' || settlement.outcome === 'fulfilled') return null;
+  const { value, place } = settlement;
+  if (typeof value !== 'object' || value?.$ !== 'error' || !/\[object Promise\]|#<Promise>/.test(value.message))
+    return null;
+  const message = `${formatValue(value)}: a promise was used there as if it were a value. Await it first.`;
+  return diagnosis('forgot-await', message, place);
+};
+
+/** A value that a promise may have come into, how to name it, and the line that it comes from. */
+interface Sight {
+  readonly where: string;
+  readonly value: Value;
+  readonly place: Place | null;
+}
+
+function sights({ calls, logs, inFlight }: Facts, failures: readonly Failure[]): Sight[] {
+  const started = inFlight[0]?.place ?? null;
+  return [
+    ...failuresAbout(failures, 'value')
+      // A promise in place of the whole result was given back on purpose.
+      .filter(({ gotValue, wantedValue }) => !isPromise(gotValue) && findPart(wantedValue, isPromise) === null)
+      .map(({ gotValue }) => ({ where: 'result', value: gotValue, place: started })),
+    ...calls.map(({ args, label, place }) => ({ where: `in the call of ${label}, args`, value: list(args), place })),
+    ...calls.map(({ label, place }) => ({ where: 'the name of a call', value: label, place })),
+    ...logs.map(({ value, place }) => ({ where: 'a logged line', value, place })),
+    ...failuresAbout(failures, 'note').map(({ name, gotValue }) => ({ where: name, value: gotValue, place: started })),
+  ];
+}
+
+function list(items: readonly Value[]): Value {
+  return { $: 'array', items };
+}
+
+function isPromise(value: Value): boolean {
+  return typeof value === 'object' && value?.$ === 'promise';
+}
+
+function isPromiseOrItsName(value: Value): boolean {
+  return isPromise(value) || (typeof value === 'string' && value.includes('[object Promise]'));
+}

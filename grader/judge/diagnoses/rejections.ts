@@ -1,0 +1,66 @@
+import { formatDuration } from '../../trace/duration.js';
+import { formatValue } from '../../trace/format.js';
+import type { Facts } from '../facts.js';
+import { failuresAbout } from '../failure.js';
+import { callThatRejectedWith, wantedSooner } from './evidence.js';
+import { diagnosis } from './rule.js';
+import type { Rule } from './rule.js';
+
+/** A promise rejected and nobody was there to take it. */
+export const unhandledRejection: Rule = (facts, failures) => {
+  const [first] = facts.unhandled;
+  if (first === undefined || failuresAbout(failures, 'unhandled').length === 0) return null;
+  const call = callThatRejectedWith(facts, first.value);
+  const what = `${call?.label ?? 'A promise'} rejected with ${formatValue(first.value)} at ${formatDuration(call?.end ?? first.at)}`;
+  const gap = first.late ? 'it was handled too late' : 'nothing handles it';
+  const message = `${what}, and ${gap}: Node ends a program at such a moment. Await promises together, or give each a \`catch\` at once.`;
+  return diagnosis('unhandled-rejection', message, call?.place ?? first.place);
+};
+
+/** A rejection was wanted and a call did reject, but on the way out its error got lost. */
+export const lostError: Rule = ({ settlement, calls }, failures) => {
+  const [failure] = failuresAbout(failures, 'error');
+  if (failure === undefined || settlement.outcome !== 'fulfilled') return null;
+  const rejected = calls.filter(({ outcome }) => outcome === 'rejected');
+  const call = rejected.find(({ value }) => value !== null && formatValue(value) === failure.wanted) ?? rejected[0];
+  if (call === undefined) return null;
+  const error = `${formatValue(call.value ?? null)} at ${formatDuration(call.end ?? 0)}`;
+  const message = `${call.label} rejected with ${error}, and still the whole resolved to ${formatValue(settlement.value)}: the error got lost. Let it through, or throw it again where you catch it.`;
+  return diagnosis('lost-error', message, call.place);
+};
+
+/** The right error, later than it was known. */
+export const slowToFail: Rule = (facts, failures) => {
+  const { settlement, calls } = facts;
+  if (settlement.outcome !== 'rejected' || wantedSooner(failures) === null) return null;
+  const call = callThatRejectedWith(facts, settlement.value);
+  if (call === null || call.end === null || call.end >= settlement.at) return null;
+  const last = calls.find(({ end, call: number }) => end === settlement.at && number !== call.call);
+  const out = `the whole rejected only at ${formatDuration(settlement.at)}${last ? `, when ${last.label} had ended` : ''}`;
+  const meanwhile = facts.unhandled.length > 0 ? ', and until then nothing handled it' : '';
+  const message = `${call.label} rejected at ${formatDuration(call.end)}, but ${out}${meanwhile}. A failure should come out at the moment it happens.`;
+  return diagnosis('slow-to-fail', message, call.place);
+};
+
+/** It failed with another error than is wanted, or failed where a result is wanted, or did not fail at all. */
+export const wrongError: Rule = (facts, failures) => {
+  const { settlement } = facts;
+  const [failure] = [...failuresAbout(failures, 'error'), ...failuresAbout(failures, 'outcome')];
+  if (failure === undefined || settlement.outcome === 'pending') return null;
+  const [place] = settlement.outcome === 'fulfilled' ? [null] : [settlement.place];
+  return diagnosis('wrong-error', describeWrongError(facts, failure.wanted, failure.about), place);
+};
+
+function describeWrongError(facts: Facts, wanted: string, about: 'error' | 'outcome'): string {
+  const { settlement } = facts;
+  if (settlement.outcome === 'pending' || settlement.outcome === 'fulfilled') {
+    return `It came to a result at ${formatDuration(facts.makespan ?? 0)}; a rejection with ${wanted} is wanted.`;
+  }
+  const error = formatValue(settlement.value);
+  const call = callThatRejectedWith(facts, settlement.value);
+  const origin = call === null ? '' : `, the error of ${call.label}`;
+  if (about === 'outcome') return `It failed with ${error}${origin}. Catch it: ${wanted} is wanted here.`;
+  if (error === wanted)
+    return `It rejected with an error that only looks like ${wanted}. Pass on the very error that you caught.`;
+  return `It rejected with ${error}${origin}; ${wanted} is wanted.`;
+}

@@ -1,0 +1,53 @@
+import { formatDuration } from '../../trace/duration.js';
+import { findPart } from '../../trace/find.js';
+import { formatValue } from '../../trace/format.js';
+import type { Value } from '../../trace/value.js';
+import type { Facts } from '../facts.js';
+import { failuresAbout } from '../failure.js';
+import type { Failure } from '../failure.js';
+import { listOf } from '../wording.js';
+import { callThatRejectedWith, worldErrorOf } from './evidence.js';
+import { diagnosis } from './rule.js';
+import type { Rule } from './rule.js';
+
+/** An exception left a callback, where no promise takes it up. */
+export const threwInCallback: Rule = ({ uncaught: [first] }, failures) => {
+  if (first === undefined || failuresAbout(failures, 'uncaught').length === 0) return null;
+  const thrown = `${formatValue(first.value)} was thrown out of a callback at ${formatDuration(first.at)}`;
+  const message = `${thrown}, where nobody can catch it: Node ends the program there. Reject a promise with it instead.`;
+  return diagnosis('threw', message, first.place);
+};
+
+/** The student's own code broke off with an error that nobody wanted. */
+export const threwItself: Rule = (facts, failures) => {
+  const { settlement } = facts;
+  if (settlement.outcome === 'pending' || settlement.outcome === 'fulfilled') return null;
+  if (!isUnwanted(settlement.value, failures) || !isOwn(settlement.value, facts)) return null;
+  const when = formatDuration(settlement.at);
+  const message = `The code broke off at ${when} with ${formatValue(settlement.value)}.${promiseHint(settlement.value, facts)}`;
+  return diagnosis('threw', message, settlement.place);
+};
+
+/** Errors that the language itself throws at a mistake in the code. */
+const LANGUAGE_ERRORS = ['TypeError', 'ReferenceError', 'RangeError', 'SyntaxError'];
+
+function isUnwanted(value: Value, failures: readonly Failure[]): boolean {
+  if (failuresAbout(failures, 'outcome').length > 0) return true;
+  const name = typeof value === 'object' && value?.$ === 'error' ? value.name : '';
+  return (
+    LANGUAGE_ERRORS.includes(name) && failuresAbout(failures, 'error').some(({ wanted }) => !wanted.includes(name))
+  );
+}
+
+function isOwn(value: Value, facts: Facts): boolean {
+  const fromWorld = findPart(value, (part) => worldErrorOf(part) !== null);
+  return fromWorld === null && callThatRejectedWith(facts, value) === null;
+}
+
+/** A method of a promise's value that is called on the promise is the commonest TypeError of all. */
+function promiseHint(value: Value, { inFlight }: Facts): string {
+  const isTypeError = typeof value === 'object' && value?.$ === 'error' && value.name === 'TypeError';
+  if (!isTypeError || inFlight.length === 0) return '';
+  const names = listOf(inFlight.map(({ label }) => label));
+  return ` ${names} had not ended by then: is a promise used there as if it were its value already?`;
+}

@@ -1,0 +1,94 @@
+import { formatDuration } from '../../trace/duration.js';
+import type { CallFact, Facts } from '../facts.js';
+import { failuresAbout } from '../failure.js';
+import type { Failure } from '../failure.js';
+import { listOf } from '../wording.js';
+import { harmfulBarriers, takesAnswerOf } from './barriers.js';
+import type { Barrier } from './barriers.js';
+import { wantedSooner } from './evidence.js';
+import { diagnosis } from './rule.js';
+import type { Rule } from './rule.js';
+
+/** A call waited for the one before it, though they could have run at once. */
+export const sequentialAwait: Rule = (facts, failures) => {
+  const barriers = harmfulBarriers(facts, failures);
+  const needless = barriers.find(({ before, after }) => before.length === 1 && !takesAnswerOf(after, before));
+  if (needless === undefined || barriers.some(({ before }) => before.length > 1)) return null;
+  const { label, place } = needless.after;
+  const happened = `${label} started ${describeStart(needless)}`;
+  const always = facts.peak === 1 ? 'Each call starts only when the one before it has finished: ' : '';
+  const advice = allShouldRunAtOnce(facts, failures)
+    ? 'Start them all before you await any of them'
+    : `Start ${label} without waiting for ${needless.before[0]?.label}`;
+  return diagnosis('sequential-await', `${always}${happened}. ${advice}.`, place);
+};
+
+/** Calls started in groups, each group only when the whole group before it had ended. */
+export const batching: Rule = (facts, failures) => {
+  const barrier = harmfulBarriers(facts, failures).find(({ before }) => before.length > 1);
+  if (barrier === undefined) return null;
+  const { before, after } = barrier;
+  const names = listOf(before.map(({ label }) => label));
+  const start = `${after.label} started only at ${formatDuration(after.start)}, when ${names} had all ended`;
+  const message = `The calls come in groups: ${start}${describeWaste(before)}. Let nothing wait for a whole group.`;
+  return diagnosis('batching', message, after.place);
+};
+
+/** Fewer calls ran at once than could have, with work still waiting. */
+export const idleSlots: Rule = (facts, failures) => {
+  const low = failuresAbout(failures, 'concurrency').find(({ got, wanted }) => got < wanted);
+  if (low === undefined && wantedSooner(failures) === null) return null;
+  const gap = findIdleGap(facts);
+  if (gap !== null) {
+    const span = `From ${formatDuration(gap.from)} to ${formatDuration(gap.next.start)} only ${labelsOf(gap.running)} ran`;
+    const message = `${span}, and ${gap.next.label} had not started yet. There was room for it: at other times ${facts.peak} calls ran at once.`;
+    return diagnosis('idle-slots', message, gap.next.place);
+  }
+  if (low === undefined) return null;
+  const message = `At most ${facts.peak} ran at once, and ${low.wanted} should. Start more of them before you await one.`;
+  return diagnosis('idle-slots', message, null);
+};
+
+function describeStart({ before: [previous], after }: Barrier): string {
+  const [label = '', end = 0] = [previous?.label, previous?.end ?? undefined];
+  const start = formatDuration(after.start);
+  if (end === after.start) return `at ${start}, when ${label} was done`;
+  return `at ${start}; before it, ${label} was done at ${formatDuration(end)}`;
+}
+
+function describeWaste(group: readonly CallFact[]): string {
+  const ends = group.map(({ end }) => end ?? 0);
+  const soonest = Math.min(...ends);
+  const first = group[ends.indexOf(soonest)];
+  if (first === undefined || soonest === Math.max(...ends)) return '';
+  return `, although ${first.label} was done at ${formatDuration(soonest)}`;
+}
+
+function labelsOf(calls: readonly CallFact[]): string {
+  return listOf(calls.map(({ label }) => label));
+}
+
+/** Whether what failed tells that no call needs to wait for another. */
+function allShouldRunAtOnce({ calls }: Facts, failures: readonly Failure[]): boolean {
+  const longest = Math.max(...calls.map(({ start, end }) => (end ?? Infinity) - start));
+  const all = failuresAbout(failures, 'concurrency').some(({ wanted }) => wanted === calls.length);
+  return all || wantedSooner(failures) === longest;
+}
+
+interface IdleGap {
+  readonly from: number;
+  readonly next: CallFact;
+  readonly running: readonly CallFact[];
+}
+
+/** A time between the end of one call and the start of the next in which fewer ran than at the peak, but not none. */
+function findIdleGap({ calls, peak }: Facts): IdleGap | null {
+  const times = calls.flatMap(({ start, end }) => (end === null ? [start] : [start, end]));
+  for (const next of calls) {
+    const from = Math.max(...times.filter((time) => time < next.start));
+    const running = calls.filter(({ start, end }) => start <= from && (end === null || end >= next.start));
+    const freed = calls.some(({ end }) => end !== null && end <= from);
+    if (freed && running.length > 0 && running.length < peak) return { from, next, running };
+  }
+  return null;
+}

@@ -1,0 +1,33 @@
+import { formatDuration } from '../../trace/duration.js';
+import type { Expectation } from '../expectation.js';
+import { count, listOf } from '../wording.js';
+
+/** When the run settles, no call is under way, and none starts after it. */
+export function leavesNothingRunning(): Expectation {
+  return {
+    judge: ({ settlement, inFlight, startedAfter }) => {
+      if (settlement.outcome === 'pending') return null;
+      const labels = [...inFlight, ...startedAfter].map(({ label }) => label);
+      if (labels.length === 0) return null;
+      const happened = inFlight.length > 0 ? 'still running' : 'started only afterwards';
+      const names = listOf((inFlight.length > 0 ? inFlight : startedAfter).map(({ label }) => label));
+      return {
+        kind: { about: 'in-flight', labels },
+        message: `at ${formatDuration(settlement.at)} it had ${settlement.outcome === 'fulfilled' ? 'a result' : 'failed'} with ${names} ${happened}; wanted nothing left running`,
+      };
+    },
+  };
+}
+
+/** When the run settles, no timer of the submission's own is set. */
+export function leavesNoTimers(): Expectation {
+  return {
+    judge: ({ timersLeft }) => {
+      if (timersLeft.length === 0) return null;
+      return {
+        kind: { about: 'timers', count: timersLeft.length },
+        message: `left ${count(timersLeft.length, 'timer')} set; wanted none`,
+      };
+    },
+  };
+}

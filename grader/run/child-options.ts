@@ -1,0 +1,23 @@
+import path from 'node:path';
+
+/** Megabytes of heap that a submission may fill. */
+const HEAP_MB = 256;
+
+/**
+ * The flags with which the child is started: no files but its own program, no processes, no workers, no add-ons, and a
+ * bounded heap.
+ *
+ * @param program the child's program, absolute
+ */
+export function childFlags(program: string): string[] {
+  const permission = process.allowedNodeEnvironmentFlags.has('--permission')
+    ? '--permission'
+    : '--experimental-permission';
+  return [
+    permission,
+    `--allow-fs-read=${path.dirname(program)}${path.sep}*`,
+    `--max-old-space-size=${HEAP_MB}`,
+    '--experimental-vm-modules',
+    '--no-warnings',
+  ];
+}

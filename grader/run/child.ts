@@ -1,0 +1,118 @@
+import { execa } from 'execa';
+import type { Job, Message } from '../sandbox/protocol.js';
+import { childFlags } from './child-options.js';
+
+/** How a job came to its end. */
+export type JobEnd =
+  | { readonly kind: 'done' }
+  /** The real-time limit was over; the child has been killed. */
+  | { readonly kind: 'timeout' }
+  /** The child wrote more than any honest run; it has been killed. */
+  | { readonly kind: 'flood' }
+  | { readonly kind: 'exit'; readonly code: number | null; readonly signal: string | null; readonly stderr: string }
+  | { readonly kind: 'fault'; readonly text: string };
+
+/** Bytes of messages that one job may send. */
+const MOST_BYTES = 64 * 2 ** 20;
+
+/** A child process that runs submissions, one job at a time. */
+export class Child {
+  readonly #process: ReturnType<typeof startProcess>;
+  #receive: (message: Message) => void = () => undefined;
+  #finish: (end: JobEnd) => void = () => undefined;
+  #bytes = 0;
+  #rest = '';
+  #ended: JobEnd | null = null;
+
+  /** @param program the child's built program, absolute */
+  constructor(program: string) {
+    this.#process = startProcess(program);
+    const results = this.#process.stdio[3];
+    results.setEncoding('utf8');
+    results.on('data', (chunk: string) => {
+      this.#read(chunk);
+    });
+    this.#process.stdin.on('error', ignoreBrokenPipe);
+    void this.#process.then(({ exitCode, signal, stderr }) => {
+      this.#end({ kind: 'exit', code: exitCode ?? null, signal: signal ?? null, stderr });
+    });
+  }
+
+  /** Whether it can take another job. */
+  get usable(): boolean {
+    return this.#ended === null;
+  }
+
+  /**
+   * Runs one job.
+   *
+   * @param limitMs real milliseconds after which the child is killed
+   * @param receive takes each message as it comes
+   */
+  run(job: Job, limitMs: number, receive: (message: Message) => void): Promise<JobEnd> {
+    if (this.#ended !== null) return Promise.resolve(this.#ended);
+    this.#bytes = 0;
+    this.#receive = receive;
+    return new Promise((resolve) => {
+      const timer = setTimeout(() => {
+        this.#kill({ kind: 'timeout' });
+      }, limitMs);
+      this.#finish = (end) => {
+        clearTimeout(timer);
+        resolve(end);
+      };
+      this.#process.stdin.write(`${JSON.stringify(job)}\n`);
+    });
+  }
+
+  /** Ends the child; nothing of it is left when the promise is fulfilled. */
+  async close(): Promise<void> {
+    this.#process.kill('SIGKILL');
+    await this.#process;
+  }
+
+  #read(chunk: string): void {
+    this.#bytes += chunk.length;
+    if (this.#bytes > MOST_BYTES) {
+      this.#kill({ kind: 'flood' });
+      return;
+    }
+    const lines = (this.#rest + chunk).split('\n');
+    this.#rest = lines.pop() ?? '';
+    for (const line of lines) this.#deliver(JSON.parse(line) as Message);
+  }
+
+  #deliver(message: Message): void {
+    if (this.#ended !== null) return;
+    if (message.kind === 'done') this.#finish({ kind: 'done' });
+    else if (message.kind === 'fault') this.#kill({ kind: 'fault', text: message.text });
+    else this.#receive(message);
+  }
+
+  #kill(end: JobEnd): void {
+    this.#end(end);
+    this.#process.kill('SIGKILL');
+  }
+
+  #end(end: JobEnd): void {
+    if (this.#ended !== null) return;
+    this.#ended = end;
+    this.#finish(end);
+  }
+}
+
+function startProcess(program: string) {
+  return execa(process.execPath, [...childFlags(program), program], {
+    env: {},
+    extendEnv: false,
+    reject: false,
+    stdio: ['pipe', 'ignore', 'pipe', 'pipe'],
+    buffer: { stderr: true, fd3: false },
+    maxBuffer: 100_000,
+  });
+}
+
+/** A child that has died cannot read; that it has died is told by its exit. */
+function ignoreBrokenPipe(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE' && error.code !== 'ECONNRESET') throw error;
+}

@@ -1,0 +1,36 @@
+import type { RawPlace } from '../sandbox/protocol.js';
+import type { Place } from '../trace/events.js';
+import { Child } from './child.js';
+import type { ExerciseTask } from './exercise-run.js';
+import { instrument } from './instrument.js';
+import { SourceLines } from './source-lines.js';
+
+/** Real milliseconds that the instrumented submission has to come to where it loops. */
+const LIMIT_MS = 700;
+
+/**
+ * Finds out where a submission loops for ever: the check at which it hung is run once more, in a child of its own, with
+ * a submission that tells where it is. What a debugger would tell is out of reach, because the permission flags that
+ * keep a submission in keep the inspector out.
+ *
+ * @param check the number of the check at which it hung
+ * @returns the line, or `null` when it cannot be found out
+ */
+export async function locateLoop(program: string, task: ExerciseTask, check: number): Promise<Place | null> {
+  const child = new Child(program);
+  let last: RawPlace | null = null;
+  try {
+    const { checks, seed, exercise } = task;
+    const job = { submission: instrument(task.code), checks, which: [check], seed, exercise, probed: true };
+    await child.run(job, LIMIT_MS, (message) => {
+      if (message.kind === 'probe') last = message.place;
+    });
+    return last === null ? null : new SourceLines(task.map, task.file).find(last);
+  } catch (error) {
+    // Code that acorn cannot read yet is no reason to lose the verdict.
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  } finally {
+    await child.close();
+  }
+}

@@ -1,0 +1,92 @@
+import type { Job, Message } from '../sandbox/protocol.js';
+import { Child } from './child.js';
+import type { JobEnd } from './child.js';
+import type { CheckTrace, ExerciseRun, ExerciseTask, Stop } from './exercise-run.js';
+import { locateLoop } from './locate-loop.js';
+import { SourceLines } from './source-lines.js';
+import { TraceBuilder } from './trace-builder.js';
+
+/**
+ * Runs submissions one after another in a child process, and takes a new child when one has hung or died: what one
+ * submission does costs the next one nothing.
+ */
+export class Runner {
+  readonly #program: string;
+  #child: Child;
+
+  /** @param program the child's built program, absolute; it starts at once, while there are submissions to bundle */
+  constructor(program: string) {
+    this.#program = program;
+    this.#child = new Child(program);
+  }
+
+  /** Runs one submission and gives the traces of its checks. Never rejects for anything that a submission does. */
+  async run(task: ExerciseTask): Promise<ExerciseRun> {
+    if (!this.#child.usable) this.#child = new Child(this.#program);
+    const delivery = new Delivery(task);
+    const end = await this.#child.run(toJob(task), task.limitMs, (message) => {
+      delivery.take(message);
+    });
+    const stop = delivery.stop ?? stopOf(end, task);
+    if (stop?.kind !== 'stuck') return { traces: delivery.traces(), stop };
+    const place = await locateLoop(this.#program, task, delivery.current);
+    return { traces: delivery.traces(), stop: { ...stop, place } };
+  }
+
+  /** Ends the child. */
+  async close(): Promise<void> {
+    await this.#child.close();
+  }
+}
+
+/** Collects what a child sends while it runs one submission. */
+class Delivery {
+  readonly #lines: SourceLines;
+  readonly #builders: { check: number; builder: TraceBuilder }[] = [];
+  stop: Stop | null = null;
+
+  constructor(task: ExerciseTask) {
+    this.#lines = new SourceLines(task.map, task.file);
+  }
+
+  /** The number of the check that is running. */
+  get current(): number {
+    return this.#builders.at(-1)?.check ?? 0;
+  }
+
+  take(message: Message): void {
+    if (message.kind === 'check') {
+      this.#builders.push({ check: message.check, builder: new TraceBuilder(this.#lines) });
+    } else if (message.kind === 'event') {
+      this.#builders.at(-1)?.builder.add(message.event);
+    } else if (message.kind === 'load-failed') {
+      const place = message.place === undefined ? null : this.#lines.find(message.place);
+      this.stop = { kind: 'load-failed', error: message.error, place };
+    }
+  }
+
+  traces(): CheckTrace[] {
+    return this.#builders.map(({ check, builder }) => ({ check, trace: builder.build() }));
+  }
+}
+
+function toJob({ code, checks, which, seed, exercise }: ExerciseTask): Job {
+  return { submission: code, checks, which, seed, exercise, probed: false };
+}
+
+function stopOf(end: JobEnd, task: ExerciseTask): Stop | null {
+  switch (end.kind) {
+    case 'done':
+      return null;
+    case 'timeout':
+      return { kind: 'stuck', limitMs: task.limitMs, place: null };
+    case 'flood':
+      return { kind: 'flood' };
+    case 'fault':
+      return { kind: 'fault', text: end.text };
+    case 'exit':
+      return /heap out of memory|Array buffer allocation failed/.test(end.stderr)
+        ? { kind: 'out-of-memory' }
+        : { kind: 'died', code: end.code, signal: end.signal };
+  }
+}

@@ -1,0 +1,30 @@
+import { TraceMap, originalPositionFor } from '@jridgewell/trace-mapping';
+import path from 'node:path';
+import type { RawPlace } from '../sandbox/protocol.js';
+import type { Place } from '../trace/events.js';
+
+/** Maps places in a bundled submission back to the student's own files. */
+export class SourceLines {
+  readonly #map: string;
+  readonly #file: string;
+  #traceMap: TraceMap | null = null;
+
+  /**
+   * @param map the bundle's source map, as JSON
+   * @param file the submission's own file, absolute
+   */
+  constructor(map: string, file: string) {
+    this.#map = map;
+    this.#file = file;
+  }
+
+  /** The student's line for a place in the bundle; `null` when it is none of theirs. */
+  find(place: RawPlace): Place | null {
+    this.#traceMap ??= new TraceMap(this.#map);
+    const { source, line, column } = originalPositionFor(this.#traceMap, place);
+    if (source === null) return null;
+    const from = path.resolve(source);
+    const own = from === this.#file;
+    return { line, column: column + 1, ...(own ? {} : { file: path.relative(path.dirname(this.#file), from) }) };
+  }
+}

@@ -1,0 +1,41 @@
+import { readFileSync, writeSync } from 'node:fs';
+import path from 'node:path';
+import { createInterface } from 'node:readline';
+import vm from 'node:vm';
+import type { Job, Message } from './protocol.js';
+import { RealmFactory } from './realm.js';
+import type { RealmParts } from './realm.js';
+import { runCheck } from './run-check.js';
+
+/** The descriptor of the pipe on which the parent listens; nothing of a submission ever writes to it. */
+const RESULTS = 3;
+
+/** Written at once, so that a run that hangs or dies leaves all that came before. */
+function emit(message: Message): void {
+  writeSync(RESULTS, `${JSON.stringify(message)}\n`);
+}
+
+async function runJob(factory: RealmFactory, job: Job): Promise<void> {
+  const checks = job.checks === null ? null : new vm.Script(job.checks, { filename: 'meanwhile:checks' });
+  for (const check of job.which) {
+    emit({ kind: 'check', check });
+    const { submission, seed, exercise, probed } = job;
+    const loaded = await runCheck(factory, { submission, checks, check, seed, exercise, probed }, emit);
+    if (!loaded) break;
+  }
+  emit({ kind: 'done' });
+}
+
+async function main(): Promise<void> {
+  const parts = JSON.parse(readFileSync(path.join(__dirname, 'realm-parts.json'), 'utf8')) as RealmParts;
+  const factory = new RealmFactory(parts);
+  emit({ kind: 'ready' });
+  for await (const line of createInterface({ input: process.stdin })) {
+    await runJob(factory, JSON.parse(line) as Job);
+  }
+}
+
+main().catch((fault: unknown) => {
+  emit({ kind: 'fault', text: fault instanceof Error ? (fault.stack ?? fault.message) : String(fault) });
+  process.exitCode = 1;
+});

@@ -1,0 +1,116 @@
+import type { Alarm, VirtualClock } from './virtual-clock.js';
+
+/** Node's own limit: a longer delay, or one that is no number, becomes 1 ms. */
+const LONGEST_DELAY = 2 ** 31 - 1;
+
+interface Timer {
+  readonly delay: number;
+  readonly repeat: boolean;
+  readonly callback: () => void;
+  /** What was remembered of the place where it was set. */
+  readonly mark: unknown;
+  alarm: Alarm | null;
+  holds: boolean;
+}
+
+/** A timer that is still set. */
+export interface PendingTimer {
+  readonly kind: 'timeout' | 'interval';
+  /** Virtual ms since the epoch. */
+  readonly due: number;
+  readonly mark: unknown;
+}
+
+/** The submission's timers, with Node's clamping, repeating and unref'ing, on a virtual clock. */
+export class Timers {
+  readonly #clock: VirtualClock;
+  readonly #timers = new Map<number, Timer>();
+  #next = 1;
+  #holding = 0;
+
+  constructor(clock: VirtualClock) {
+    this.#clock = clock;
+  }
+
+  /** Sets a timer and returns its number. `delay` in virtual ms, as the submission gave it. */
+  set(delay: number, repeat: boolean, callback: () => void, mark: unknown): number {
+    const id = this.#next++;
+    const timer: Timer = { delay: clamp(delay), repeat, callback, mark, alarm: null, holds: true };
+    this.#timers.set(id, timer);
+    this.#holding += 1;
+    this.#arm(id, timer);
+    return id;
+  }
+
+  clear(id: number): void {
+    const timer = this.#timers.get(id);
+    if (timer === undefined) return;
+    this.#disarm(timer);
+    this.#drop(id, timer);
+  }
+
+  refresh(id: number): void {
+    const timer = this.#timers.get(id);
+    if (timer === undefined) return;
+    this.#disarm(timer);
+    this.#arm(id, timer);
+  }
+
+  /** Whether the timer alone keeps the program going: `ref` and `unref`. */
+  hold(id: number, hold: boolean): void {
+    const timer = this.#timers.get(id);
+    if (timer === undefined || timer.holds === hold) return;
+    timer.holds = hold;
+    this.#holding += hold ? 1 : -1;
+  }
+
+  isSet(id: number): boolean {
+    return this.#timers.has(id);
+  }
+
+  /** Whether a timer that keeps the program going is set. */
+  get holding(): boolean {
+    return this.#holding > 0;
+  }
+
+  /** The timers that are set now and keep the program going, in the order in which they were set. */
+  pending(): PendingTimer[] {
+    return [...this.#timers.values()].flatMap((timer) =>
+      timer.holds && timer.alarm !== null
+        ? [{ kind: timer.repeat ? 'interval' : 'timeout', due: timer.alarm.due, mark: timer.mark }]
+        : [],
+    );
+  }
+
+  #arm(id: number, timer: Timer): void {
+    timer.alarm = this.#clock.set(timer.delay, () => {
+      timer.alarm = null;
+      this.#ring(id, timer);
+    });
+  }
+
+  #disarm(timer: Timer): void {
+    if (timer.alarm !== null) this.#clock.cancel(timer.alarm);
+    timer.alarm = null;
+  }
+
+  /** An interval is set anew only after its callback, as in Node: a late one is not made up for by a burst. */
+  #ring(id: number, timer: Timer): void {
+    try {
+      timer.callback();
+    } finally {
+      const stillMine = this.#timers.get(id) === timer && timer.alarm === null;
+      if (stillMine && timer.repeat) this.#arm(id, timer);
+      else if (stillMine) this.#drop(id, timer);
+    }
+  }
+
+  #drop(id: number, timer: Timer): void {
+    this.#timers.delete(id);
+    if (timer.holds) this.#holding -= 1;
+  }
+}
+
+function clamp(delay: number): number {
+  return delay >= 1 && delay <= LONGEST_DELAY ? Math.trunc(delay) : 1;
+}

@@ -1,0 +1,87 @@
+import { createClock } from '@sinonjs/fake-timers';
+
+/** Where virtual time begins, in ms since the epoch: never 0, so that `if (!start)` means what its author thinks. */
+export const EPOCH = Date.UTC(2030, 0, 1);
+
+/** An alarm that has been set on a clock. */
+export interface Alarm {
+  readonly id: number;
+  /** Virtual ms since the epoch. */
+  readonly due: number;
+}
+
+/**
+ * A clock that stands still until it is moved, and then moves to the next alarm or by a given step: never backwards.
+ * It is fake-timers' clock, whose setter would go back to the due time of an alarm that is overdue.
+ */
+export class VirtualClock {
+  readonly #clock = createClock(EPOCH);
+  /** How many alarms are set for each due time: tells what is due without searching all of them. */
+  readonly #due = new Map<number, number>();
+  #overdue = false;
+
+  constructor() {
+    let now = EPOCH;
+    Object.defineProperty(this.#clock, 'now', {
+      get: () => now,
+      set: (time: number) => {
+        now = Math.max(now, time);
+      },
+    });
+  }
+
+  /** Virtual ms since the epoch. */
+  get now(): number {
+    return this.#clock.now;
+  }
+
+  /** Moves the clock on by `ms` without ringing anything: alarms on the way are overdue then. */
+  advance(ms: number): void {
+    this.#clock.now += ms;
+    this.#overdue = true;
+  }
+
+  /** Rings `callback` in `ms` virtual milliseconds, a whole number. */
+  set(ms: number, callback: () => void): Alarm {
+    const due = this.now + ms;
+    const id = Number(
+      this.#clock.setTimeout(() => {
+        this.#forget(due);
+        callback();
+      }, ms),
+    );
+    this.#due.set(due, (this.#due.get(due) ?? 0) + 1);
+    return { id, due };
+  }
+
+  /** Takes back an alarm that has not rung yet. */
+  cancel(alarm: Alarm): void {
+    this.#clock.clearTimeout(alarm.id);
+    this.#forget(alarm.due);
+  }
+
+  /** Whether an alarm would ring without the clock moving on. */
+  hasDue(): boolean {
+    if (!this.#overdue) return this.#due.has(this.now);
+    this.#overdue = [...this.#due.keys()].some((due) => due <= this.now);
+    return this.#overdue;
+  }
+
+  /**
+   * Rings the next alarm, moving on to its time.
+   *
+   * @returns whether there was one
+   * @throws what the alarm's callback throws
+   */
+  ringNext(): boolean {
+    if (this.#due.size === 0) return false;
+    this.#clock.next();
+    return true;
+  }
+
+  #forget(due: number): void {
+    const left = (this.#due.get(due) ?? 0) - 1;
+    if (left > 0) this.#due.set(due, left);
+    else this.#due.delete(due);
+  }
+}

@@ -1,0 +1,92 @@
+import { Immediates } from './immediates.js';
+import { Timers } from './timers.js';
+import { EPOCH, VirtualClock } from './virtual-clock.js';
+
+/** So many looks at the clock within one turn are a loop that waits for it. */
+const READS_OF_A_BUSY_LOOP = 50_000;
+
+/** So many rounds of immediates while the clock stands still and a timer is set are a loop that waits for the timer. */
+const ROUNDS_OF_A_BUSY_LOOP = 10_000;
+
+/**
+ * Node's event loop in virtual time: timers that are due, then a round of immediates, then on to the next timer.
+ * One step is one callback; the driver lets the real loop run in between, so that ticks, microtasks and unhandled
+ * rejections come where they come in Node.
+ */
+export class VirtualLoop {
+  readonly clock = new VirtualClock();
+  readonly timers = new Timers(this.clock);
+  readonly immediates = new Immediates();
+  #worldAlarms = 0;
+  #rounds = 0;
+  #reads = 0;
+  #held = 0;
+
+  /** Virtual ms since the run began. */
+  get now(): number {
+    return this.clock.now - EPOCH;
+  }
+
+  /**
+   * Virtual ms since the epoch, as the submission reads it. A loop that only looks at the clock would spin for ever
+   * under a clock that stands still, so that each of its looks takes a millisecond once it is known for what it is.
+   *
+   * @param onBusy called when that begins, while the loop is on the stack
+   */
+  readClock(onBusy: () => void): number {
+    this.#reads += 1;
+    if (this.#reads > READS_OF_A_BUSY_LOOP) {
+      if (this.#held === 0) onBusy();
+      this.#held += 1;
+      this.clock.advance(1);
+    }
+    return this.clock.now;
+  }
+
+  /** Gives the virtual ms for which a busy loop has held the thread since it was last asked. */
+  takeHeld(): number {
+    const held = this.#held;
+    this.#held = 0;
+    return held;
+  }
+
+  /** An alarm of the world's own: it is no timer of the submission's. */
+  after(ms: number, callback: () => void): void {
+    this.#worldAlarms += 1;
+    this.clock.set(Math.max(0, Math.trunc(ms)), () => {
+      this.#worldAlarms -= 1;
+      callback();
+    });
+  }
+
+  /**
+   * Runs one callback.
+   *
+   * @returns whether there was one: `false` means that nothing can happen any more
+   * @throws what the callback throws
+   */
+  step(): boolean {
+    this.#reads = 0;
+    if (this.immediates.inRound) return this.#runImmediate();
+    if (this.clock.hasDue()) return this.clock.ringNext();
+    if (this.immediates.waiting) return this.#beginRound();
+    this.#rounds = 0;
+    return this.#awaitsTime && this.clock.ringNext();
+  }
+
+  get #awaitsTime(): boolean {
+    return this.#worldAlarms > 0 || this.timers.holding;
+  }
+
+  #beginRound(): boolean {
+    this.#rounds += 1;
+    if (this.#rounds > ROUNDS_OF_A_BUSY_LOOP && this.#awaitsTime) this.clock.advance(1);
+    this.immediates.beginRound();
+    return this.#runImmediate();
+  }
+
+  #runImmediate(): boolean {
+    this.immediates.runNext();
+    return true;
+  }
+}

@@ -1,0 +1,45 @@
+import type { VirtualLoop } from './clock/virtual-loop.js';
+import type { Recorder } from './recorder.js';
+
+/** How long a run may go on. */
+export interface Limits {
+  /** Callbacks. */
+  readonly turns: number;
+  /** Virtual ms from where it starts. */
+  readonly virtualMs: number;
+}
+
+/** Why driving ended: the goal was reached, nothing is left to wait for, or it would go on for ever. */
+export type End = 'reached' | 'idle' | { readonly limit: 'virtual-time' | 'turns' | 'events' };
+
+/**
+ * Lets virtual time run, one callback to each turn of the real loop: the ticks, microtasks and rejections of one
+ * callback are over before the next one comes.
+ *
+ * @param reached asked before each callback
+ */
+export function drive(loop: VirtualLoop, recorder: Recorder, reached: () => boolean, limits: Limits): Promise<End> {
+  const latest = loop.now + limits.virtualMs;
+  let turns = 0;
+  return new Promise((resolve, reject) => {
+    const turn = (): void => {
+      try {
+        const end = next();
+        if (end === null) setImmediate(turn);
+        else resolve(end);
+      } catch (fault) {
+        reject(fault as Error);
+      }
+    };
+    const next = (): End | null => {
+      recorder.flushHeld();
+      if (reached()) return 'reached';
+      if (recorder.full) return { limit: 'events' };
+      if (turns >= limits.turns) return { limit: 'turns' };
+      if (loop.now > latest) return { limit: 'virtual-time' };
+      turns += 1;
+      return loop.step() ? null : 'idle';
+    };
+    setImmediate(turn);
+  });
+}

@@ -1,0 +1,41 @@
+import type { TraceEvent } from '../trace/events.js';
+import type { ErrorValue } from '../trace/value.js';
+
+/** A place in the bundled submission: line from 1, column from 0. The parent maps it to the student's own source. */
+export interface RawPlace {
+  readonly line: number;
+  readonly column: number;
+}
+
+type Raw<Event> = Event extends TraceEvent ? Omit<Event, 'place'> & { readonly place?: RawPlace } : never;
+
+/** A trace event as it leaves the child. */
+export type RawEvent = Raw<TraceEvent>;
+
+/** One exercise to run, as the parent sends it: a line of JSON on the child's standard input. */
+export interface Job {
+  /** The submission as one strict ES module; imports of built-in modules are left in it. */
+  readonly submission: string;
+  /** The checks file as one CommonJS script, or `null` to load the submission and nothing more. */
+  readonly checks: string | null;
+  /** The numbers of the checks to run, in this order. A listing without checks is run as number 0. */
+  readonly which: readonly number[];
+  /** Draws are seeded with these two and the number of the check. */
+  readonly seed: number;
+  readonly exercise: string;
+  /** Whether the submission was instrumented to tell where it loops. */
+  readonly probed: boolean;
+}
+
+/** What the child reports, a line of JSON each. */
+export type Message =
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'check'; readonly check: number }
+  | { readonly kind: 'event'; readonly event: RawEvent }
+  /** The submission threw, or rejected, while it was loading; or a top-level `await` can never go on. */
+  | { readonly kind: 'load-failed'; readonly error: ErrorValue | null; readonly place?: RawPlace }
+  /** An instrumented submission has come here. */
+  | { readonly kind: 'probe'; readonly place: RawPlace }
+  | { readonly kind: 'done' }
+  /** The sandbox itself failed. */
+  | { readonly kind: 'fault'; readonly text: string };

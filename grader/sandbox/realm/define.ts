@@ -1,0 +1,33 @@
+import { defineProperty } from './natives.js';
+
+/**
+ * Puts something on the realm's global object.
+ *
+ * @param enumerable as it is in Node: true for functions such as `setTimeout`, false for classes
+ */
+export function defineGlobal(name: string, value: unknown, enumerable = false): void {
+  defineProperty(globalThis, name, { value, writable: true, enumerable, configurable: true });
+}
+
+/** The same for what is costly to make: it is made when it is first touched, and from then on is like the others. */
+export function defineLazyGlobal(name: string, make: () => unknown, enumerable = false): void {
+  defineProperty(globalThis, name, {
+    get() {
+      const value = make();
+      defineGlobal(name, value, enumerable);
+      return value;
+    },
+    set(value: unknown) {
+      defineGlobal(name, value, enumerable);
+    },
+    enumerable,
+    configurable: true,
+  });
+}
+
+/** Gives a function the name and the number of parameters that it has in Node. */
+export function describeFunction<F extends (...args: never[]) => unknown>(fn: F, name: string, length: number): F {
+  defineProperty(fn, 'name', { value: name, configurable: true });
+  defineProperty(fn, 'length', { value: length, configurable: true });
+  return fn;
+}

@@ -1,0 +1,6 @@
+import assert from 'assert';
+
+/** `node:assert`. */
+export function create() {
+  return assert;
+}

@@ -1,0 +1,44 @@
+import { codedError, wrongArgument } from '../coded-error.js';
+import type { Core } from '../core.js';
+import { defineProperty, NativeRangeError } from '../natives.js';
+import { AbortSignal, abortSignal, createSignal } from './abort-signal.js';
+import { DOMException } from './dom-exception.js';
+
+const LONGEST_TIMEOUT = 2 ** 32 - 1;
+
+/** Whoever has it can abort its signal. */
+export class AbortController {
+  readonly #signal = createSignal();
+
+  get signal(): AbortSignal {
+    return this.#signal;
+  }
+
+  abort(reason?: unknown): void {
+    abortSignal(this.#signal, reason);
+  }
+}
+
+defineProperty(AbortController.prototype, Symbol.toStringTag, { value: 'AbortController', configurable: true });
+for (const name of ['signal', 'abort']) defineProperty(AbortController.prototype, name, { enumerable: true });
+
+/** Adds `AbortSignal.timeout`, the timer of which does not keep the program going. */
+export function addTimeout(core: Core): void {
+  const timeout = (delay: unknown): AbortSignal => {
+    assertDelay(delay);
+    const signal = createSignal();
+    const late = (): void => {
+      abortSignal(signal, new DOMException('The operation was aborted due to timeout', 'TimeoutError'));
+    };
+    core.setTimeout(late, delay).unref();
+    return signal;
+  };
+  defineProperty(AbortSignal, 'timeout', { value: timeout, writable: true, configurable: true });
+}
+
+function assertDelay(delay: unknown): asserts delay is number {
+  if (typeof delay !== 'number') throw wrongArgument('delay', 'of type number', delay);
+  if (delay >= 0 && delay <= LONGEST_TIMEOUT) return;
+  const message = `The value of "delay" is out of range. It must be >= 0 && <= ${LONGEST_TIMEOUT}. Received ${delay}`;
+  throw codedError(NativeRangeError, 'ERR_OUT_OF_RANGE', message);
+}

@@ -1,0 +1,139 @@
+import { encodeValue } from './encode.js';
+import { placeOfError, placeOnStack } from './place.js';
+import type { End } from './drive.js';
+import type { RawEvent, RawPlace } from './protocol.js';
+import type { VirtualLoop } from './clock/virtual-loop.js';
+import type { Value } from '../trace/value.js';
+
+type Unstamped<Event> = Event extends RawEvent ? Omit<Event, 'seq' | 'at' | 'place'> : never;
+
+/** Printed lines that are kept of one run; the rest is counted by the reader of the trace. */
+const MOST_PRINTED = 1_000;
+const LONGEST_LINE = 2_000;
+
+/** More events than this are a run that goes on for ever. */
+const MOST_EVENTS = 100_000;
+
+/** Writes down what happens in one run, at once: a run that hangs or dies leaves all that came before. */
+export class Recorder {
+  readonly #loop: VirtualLoop;
+  readonly #emit: (event: RawEvent) => void;
+  readonly #errors = new WeakMap<object, number>();
+  readonly #rejections = new WeakMap<object, number>();
+  #errorCount = 0;
+  #rejectionCount = 0;
+  #calls = 0;
+  #seq = 0;
+  #printed = 0;
+  #busyAt: RawPlace | null = null;
+  /** Whether the scenario has settled. */
+  settled = false;
+
+  constructor(loop: VirtualLoop, emit: (event: RawEvent) => void) {
+    this.#loop = loop;
+    this.#emit = emit;
+  }
+
+  get full(): boolean {
+    return this.#seq >= MOST_EVENTS;
+  }
+
+  /**
+   * Writes down an event with the time, its number and the place where it was made to happen: the submission's topmost
+   * line on the stack unless another is given, `null` for none.
+   */
+  record(event: Unstamped<RawEvent>, place: RawPlace | null = placeOnStack()): void {
+    this.flushHeld();
+    this.#write(event, place);
+  }
+
+  call(label: string, args: unknown): number {
+    this.#calls += 1;
+    const encoded = this.encode(args);
+    const list = typeof encoded === 'object' && encoded?.$ === 'array' ? encoded.items : [];
+    this.record({ op: 'call', call: this.#calls, label, args: list });
+    return this.#calls;
+  }
+
+  settle(outcome: 'fulfilled' | 'rejected' | 'threw', value: unknown): void {
+    if (this.settled) return;
+    this.settled = true;
+    const place = outcome === 'fulfilled' ? null : placeOfError(value);
+    this.record({ op: 'settle', outcome, value: this.encode(value) }, place);
+  }
+
+  /** Writes down which timers of the submission's own are still set. */
+  timersLeft(): void {
+    for (const { kind, due, mark } of this.#loop.timers.pending()) {
+      this.record(
+        { op: 'timer-left', kind, due: due - this.#loop.clock.now + this.#loop.now },
+        mark as RawPlace | null,
+      );
+    }
+  }
+
+  print(stream: 'out' | 'error', text: string): void {
+    this.#printed += 1;
+    const kept = this.#printed <= MOST_PRINTED ? text : '';
+    this.record({ op: 'print', stream, text: kept.slice(0, LONGEST_LINE) }, null);
+  }
+
+  unhandled(promise: object, reason: unknown): void {
+    this.#rejectionCount += 1;
+    this.#rejections.set(promise, this.#rejectionCount);
+    this.record({ op: 'unhandled', rejection: this.#rejectionCount, value: this.encode(reason) }, placeOfError(reason));
+  }
+
+  handledLate(promise: object): void {
+    const rejection = this.#rejections.get(promise);
+    if (rejection !== undefined) this.record({ op: 'handled-late', rejection }, null);
+  }
+
+  uncaught(error: unknown): void {
+    this.record({ op: 'uncaught', value: this.encode(error) }, placeOfError(error));
+  }
+
+  /** Holds the thread for `ms` virtual milliseconds. */
+  block(ms: number): void {
+    this.#loop.clock.advance(ms);
+    this.record({ op: 'block', ms, how: 'atomics-wait' });
+  }
+
+  /** Ends the trace. */
+  finish(end: End): void {
+    if (end === 'idle' || end === 'reached') this.record({ op: 'idle' }, null);
+    else this.record({ op: 'limit', what: end.limit }, this.#lastTimerPlace());
+  }
+
+  /** Remembers where a busy loop stands; how long it holds the thread is known when it ends. */
+  busy(): void {
+    this.#busyAt = placeOnStack();
+  }
+
+  flushHeld(): void {
+    const ms = this.#loop.takeHeld();
+    if (ms > 0) this.#write({ op: 'block', ms, how: 'clock-loop' }, this.#busyAt);
+  }
+
+  /** Gives an error that the world made its number. */
+  number(error: object): void {
+    this.#errorCount += 1;
+    this.#errors.set(error, this.#errorCount);
+  }
+
+  encode(value: unknown): Value {
+    return encodeValue(value, (error) => this.#errors.get(error));
+  }
+
+  /** Where a timer was set that keeps a run going for ever. */
+  #lastTimerPlace(): RawPlace | null {
+    return (this.#loop.timers.pending().at(-1)?.mark as RawPlace | null | undefined) ?? null;
+  }
+
+  #write(event: Unstamped<RawEvent>, place: RawPlace | null): void {
+    if (this.#seq > MOST_EVENTS) return;
+    const stamped = { seq: this.#seq, at: this.#loop.now, ...event, ...(place === null ? {} : { place }) };
+    this.#seq += 1;
+    this.#emit(stamped as RawEvent);
+  }
+}

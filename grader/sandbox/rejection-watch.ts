@@ -1,0 +1,37 @@
+import type { Recorder } from './recorder.js';
+
+/**
+ * Tells a recorder of rejections that nobody handles, as Node itself finds them, and of exceptions that nobody catches.
+ * Only one run goes on in a process at a time.
+ */
+export class RejectionWatch {
+  readonly #unhandled: (reason: unknown, promise: Promise<unknown>) => void;
+  readonly #handled: (promise: Promise<unknown>) => void;
+  readonly #uncaught: (error: unknown) => void;
+
+  private constructor(recorder: Recorder) {
+    this.#unhandled = (reason, promise) => {
+      recorder.unhandled(promise, reason);
+    };
+    this.#handled = (promise) => {
+      recorder.handledLate(promise);
+    };
+    this.#uncaught = (error) => {
+      recorder.uncaught(error);
+    };
+  }
+
+  static begin(recorder: Recorder): RejectionWatch {
+    const watch = new RejectionWatch(recorder);
+    process.on('unhandledRejection', watch.#unhandled);
+    process.on('rejectionHandled', watch.#handled);
+    process.on('uncaughtException', watch.#uncaught);
+    return watch;
+  }
+
+  end(): void {
+    process.off('unhandledRejection', this.#unhandled);
+    process.off('rejectionHandled', this.#handled);
+    process.off('uncaughtException', this.#uncaught);
+  }
+}

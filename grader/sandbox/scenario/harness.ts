@@ -1,0 +1,62 @@
+import { createDraw } from '../../scenario/draw.js';
+import type { ScenarioBridge } from './scenario-bridge.js';
+import { createWorld } from './world.js';
+
+/** A checks file as it looks in the realm: the scenarios are there, the expectations are empty shells. */
+interface RealmExercise {
+  readonly checks: readonly {
+    readonly given?: (draw: ReturnType<typeof createDraw>) => unknown;
+    readonly scenario: (context: unknown) => unknown;
+  }[];
+}
+
+/**
+ * Makes ready what the scenario gives to the submission, while nothing of the submission has run yet.
+ *
+ * @returns the function that runs the scenario with the submission's exports
+ */
+export function prepareScenario(
+  bridge: ScenarioBridge,
+  exercise: RealmExercise,
+  index: number,
+  seed: number,
+  id: string,
+): (submission: object) => void {
+  const check = exercise.checks[index];
+  if (check === undefined) throw new RangeError(`there is no check number ${index}`);
+  const given = check.given?.(createDraw(seed, id, index));
+  return (submission) => {
+    bridge.enter();
+    const context = { submission, world: createWorld(bridge), given };
+    let result: unknown;
+    try {
+      result = check.scenario(context);
+    } catch (error) {
+      bridge.settled('threw', error);
+      return;
+    }
+    void follow(bridge, result);
+  };
+}
+
+/** Tells the host how the scenario's result settles. Its own promise never rejects. */
+async function follow(bridge: ScenarioBridge, result: unknown): Promise<void> {
+  const promise = isThenable(result);
+  bridge.returned(promise, promise ? undefined : result);
+  let value: unknown = result;
+  try {
+    if (promise) value = await result;
+  } catch (error) {
+    bridge.settled('rejected', error);
+    return;
+  }
+  bridge.settled('fulfilled', value);
+}
+
+function isThenable(value: unknown): boolean {
+  try {
+    return (typeof value === 'object' || typeof value === 'function') && typeof (value as { then?: unknown } | null)?.then === 'function';
+  } catch {
+    return false;
+  }
+}

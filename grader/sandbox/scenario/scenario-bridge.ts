@@ -1,0 +1,21 @@
+/**
+ * What the scenario's side of the realm tells the host. Values of the realm go out to be written down; only primitives
+ * come back. Like `Bridge`, it can throw only when the stack is full.
+ */
+export interface ScenarioBridge {
+  enter(): void;
+  returned(promise: boolean, value: unknown): void;
+  settled(outcome: 'fulfilled' | 'rejected' | 'threw', value: unknown): void;
+  /** @returns the number of the call */
+  callStarted(label: string, args: readonly unknown[]): number;
+  callEnded(call: number, outcome: 'fulfilled' | 'rejected', value: unknown): void;
+  /** An alarm of the world's own, in virtual ms from now. */
+  after(ms: number, callback: () => void): void;
+  log(value: unknown): void;
+  note(name: string, value: unknown): void;
+  madeError(error: object): void;
+  /** An instrumented submission has come to this place in its bundle: line from 1, column from 0. */
+  visited(line: number, column: number): void;
+  /** Virtual ms since the run began. */
+  now(): number;
+}

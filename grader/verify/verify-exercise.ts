@@ -1,0 +1,122 @@
+import path from 'node:path';
+import type { ExerciseFiles, Lesson } from '../course/lesson.js';
+import { attempt } from '../grading/attempt.js';
+import { judgeAttempt } from '../grading/judge-attempt.js';
+import type { Kit } from '../grading/kit.js';
+import { loadWholeExercise } from '../grading/loaded-exercise.js';
+import type { LoadedExercise } from '../grading/loaded-exercise.js';
+import type { ExerciseResult } from '../report/result.js';
+import type { Runner } from '../run/runner.js';
+import type { Finding } from './finding.js';
+import { findSamples } from './samples.js';
+import type { Sample } from './samples.js';
+
+const FEWEST_HINTS = 3;
+const FEWEST_RIGHT = 3;
+const FEWEST_WRONG = 4;
+const SEEDS = [1, 2];
+const LIMIT_MS = 5_000;
+
+/** What was found in one exercise, and how much was looked at. */
+export interface ExerciseReport {
+  readonly findings: readonly Finding[];
+  readonly checks: number;
+  readonly right: number;
+  readonly wrong: number;
+}
+
+/**
+ * Grades the stub, the reference solution and every right and wrong submission of an exercise.
+ *
+ * @throws CourseFault when the exercise cannot be loaded
+ */
+export async function verifyExercise(
+  kit: Kit,
+  runner: Runner,
+  lesson: Lesson,
+  files: ExerciseFiles,
+): Promise<ExerciseReport> {
+  const exercise = await loadWholeExercise(kit, lesson, files);
+  const samples = await findSamples(kit.root, lesson, files);
+  const right = samples.filter(({ wanted }) => wanted === 'passed');
+  const wrong = samples.filter(({ wanted }) => wanted !== 'passed');
+  const findings = [...countFindings(kit, exercise, right.length, wrong.length)];
+  const outcome = (file: string, desk: string, seed: number) => gradeFile(exercise, runner, file, desk, seed);
+
+  const stub = await outcome(files.stub, path.dirname(files.stub), 1);
+  findings.push(...expectStatus(kit, files.stub, stub, 'not-started'));
+  for (const seed of SEEDS) {
+    const solution = await outcome(files.solution, path.dirname(files.solution), seed);
+    findings.push(...expectStatus(kit, files.solution, solution, 'passed'));
+    for (const { file, desk } of right) {
+      findings.push(...expectStatus(kit, file, await outcome(file, desk, seed), 'passed'));
+    }
+  }
+  const failed = new Set<string>();
+  for (const sample of wrong) {
+    const result = await outcome(sample.file, sample.desk, 1);
+    findings.push(...expectMistake(kit, sample, result));
+    for (const check of result.checks) if (check.status === 'failed') failed.add(check.title);
+  }
+  findings.push(...unfailedChecks(kit, exercise, failed));
+  return { findings, checks: exercise.spec.checks.length, right: right.length, wrong: wrong.length };
+}
+
+async function gradeFile(
+  exercise: LoadedExercise,
+  runner: Runner,
+  file: string,
+  desk: string,
+  seed: number,
+): Promise<ExerciseResult> {
+  return judgeAttempt(exercise, await attempt(exercise, runner, { file, desk, seed, limitMs: LIMIT_MS }), file, seed);
+}
+
+function* countFindings(kit: Kit, { spec, files }: LoadedExercise, right: number, wrong: number): Generator<Finding> {
+  const where = relative(kit, files.checks);
+  if (spec.hints.length < FEWEST_HINTS)
+    yield { where, what: `it has ${spec.hints.length} hints; at least ${FEWEST_HINTS} wanted` };
+  if (right < FEWEST_RIGHT)
+    yield { where, what: `${right} right submissions in test/alternatives; at least ${FEWEST_RIGHT} wanted` };
+  if (wrong < FEWEST_WRONG)
+    yield { where, what: `${wrong} wrong submissions in test/mistakes; at least ${FEWEST_WRONG} wanted` };
+}
+
+function expectStatus(kit: Kit, file: string, result: ExerciseResult, wanted: ExerciseResult['status']): Finding[] {
+  if (result.status === wanted) return [];
+  return [
+    { where: relative(kit, file), what: `it must be ${wanted} and is ${result.status}: ${firstTrouble(result)}` },
+  ];
+}
+
+function expectMistake(kit: Kit, { file, wanted }: Sample, result: ExerciseResult): Finding[] {
+  const where = relative(kit, file);
+  if (wanted === null) return [{ where, what: 'its first line must be "// <diagnosis>: <what is wrong>"' }];
+  if (result.status === wanted) return [];
+  if (result.status === 'passed') return [{ where, what: `it must fail with ${wanted} and passes` }];
+  const named = result.checks.find((check) => check.diagnosis !== null)?.diagnosis?.id ?? result.status;
+  if (named === wanted) return [];
+  return [{ where, what: `it must fail with ${wanted} and fails with ${named}: ${firstTrouble(result)}` }];
+}
+
+/** A check that nothing fails may be one that cannot fail. */
+function unfailedChecks(kit: Kit, exercise: LoadedExercise, failed: ReadonlySet<string>): Finding[] {
+  return exercise.spec.checks
+    .filter(({ title }) => !failed.has(title))
+    .map(({ title }) => ({
+      where: relative(kit, exercise.files.checks),
+      what: `no wrong submission fails the check "${title}"`,
+    }));
+}
+
+function firstTrouble(result: ExerciseResult): string {
+  const check = result.checks.find(({ status }) => status === 'failed');
+  if (check?.status === 'failed') return `"${check.title}" ${check.message} (${check.diagnosis.id})`;
+  if (result.problem === null) return `${result.points.earned} of ${result.points.possible} points`;
+  const line = result.problem.line === null ? '' : `line ${result.problem.line}: `;
+  return line + result.problem.message;
+}
+
+function relative(kit: Kit, file: string): string {
+  return path.relative(kit.root, file).split(path.sep).join('/');
+}

@@ -1,0 +1,100 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { bundleSubmission } from '../bundle/bundle-submission.js';
+import type { Lesson } from '../course/lesson.js';
+import type { Kit } from '../grading/kit.js';
+import { formatStamp } from '../trace/duration.js';
+import type { Trace } from '../trace/events.js';
+import type { Value } from '../trace/value.js';
+import type { ExerciseRun } from '../run/exercise-run.js';
+import type { Runner } from '../run/runner.js';
+import type { Finding } from './finding.js';
+import { countWords, findListings } from './listings.js';
+import type { Listing } from './listings.js';
+
+const HEADINGS = [
+  'Objective',
+  'Concepts covered',
+  'Prerequisites',
+  'Lesson',
+  'Example',
+  'Exercises',
+  'Common mistakes',
+  'Key takeaways',
+  'If you come from Python',
+];
+const FEWEST_WORDS = 600;
+const MOST_WORDS = 1_800;
+const LIMIT_MS = 5_000;
+
+export interface ReadmeReport {
+  readonly findings: readonly Finding[];
+  readonly listings: number;
+  readonly words: number;
+}
+
+/** Checks a lesson's README: its headings, its length, and that each listing runs and prints what it says. */
+export async function verifyReadme(kit: Kit, runner: Runner, lesson: Lesson): Promise<ReadmeReport> {
+  const readme = await readFile(lesson.readme, 'utf8');
+  const where = path.relative(kit.root, lesson.readme).split(path.sep).join('/');
+  const words = countWords(readme);
+  const findings: Finding[] = [];
+  const headings = [...readme.matchAll(/^## (.+)$/gm)].map((heading) => heading[1]);
+  if (headings.join('|') !== HEADINGS.join('|'))
+    findings.push({ where, what: `its headings must be: ${HEADINGS.join(', ')}` });
+  if (words < FEWEST_WORDS || words > MOST_WORDS) {
+    findings.push({ where, what: `it has ${words} words; ${FEWEST_WORDS} to ${MOST_WORDS} wanted` });
+  }
+  const listings = findListings(readme);
+  for (const listing of listings) {
+    const what = await runListing(lesson, runner, listing);
+    if (what !== null) findings.push({ where: `${where}:${listing.line}`, what });
+  }
+  return { findings, listings: listings.length, words };
+}
+
+/** Runs a listing as a program of its own in virtual time; gives what is wrong with it, or `null`. */
+async function runListing(lesson: Lesson, runner: Runner, listing: Listing): Promise<string | null> {
+  const file = path.join(path.dirname(lesson.readme), 'stubs', 'listing.ts');
+  const bundled = await bundleSubmission(file, listing.code);
+  if (!bundled.ok) return `the listing does not compile: ${bundled.message}`;
+  const { code, map } = bundled;
+  const task = { exercise: 'listing', file, code, map, checks: null, which: [0], seed: 1, limitMs: LIMIT_MS };
+  const printed = printedLines(await runner.run(task));
+  const wanted = listing.output?.trimEnd().split('\n') ?? [];
+  const differs = Array.from({ length: Math.max(printed.length, wanted.length) }, (_, index) => index).find(
+    (index) => printed[index]?.trimEnd() !== wanted[index]?.trimEnd(),
+  );
+  if (differs === undefined) return null;
+  return `line ${differs + 1} of the listing's output is ${quote(printed[differs])}; the text block says ${quote(wanted[differs])}`;
+}
+
+function printedLines(run: ExerciseRun): string[] {
+  const trace = run.traces[0]?.trace ?? { events: [] };
+  const lines = trace.events.flatMap((event) => {
+    if (event.op === 'print') return event.text.split('\n').map((text) => `${formatStamp(event.at)} ${text}`);
+    if (event.op === 'uncaught' || event.op === 'unhandled')
+      return [`${formatStamp(event.at)} Uncaught ${thrown(event.value)}`];
+    return [];
+  });
+  const { stop } = run;
+  if (stop === null) return lines;
+  const last = formatStamp(lastTime(trace));
+  return [
+    ...lines,
+    `${last} ${stop.kind === 'load-failed' && stop.error !== null ? `Uncaught ${thrown(stop.error)}` : `(${stop.kind})`}`,
+  ];
+}
+
+function lastTime(trace: Pick<Trace, 'events'>): number {
+  return trace.events.at(-1)?.at ?? 0;
+}
+
+function thrown(value: Value): string {
+  if (typeof value === 'object' && value?.$ === 'error') return `${value.name}: ${value.message}`;
+  return JSON.stringify(value);
+}
+
+function quote(line: string | undefined): string {
+  return line === undefined ? 'missing' : `"${line}"`;
+}

@@ -1,0 +1,97 @@
+import { callsOnce, check, exercise, finishesAt, notes, peakConcurrency, rejectsWith, resolvesTo } from 'meanwhile';
+
+const MINUTE = 60_000;
+
+/** What the steps of a meal give when each of them gives next to nothing. */
+const FALSY_RESULTS = { eggs: 0, label: '', guests: null, leftovers: undefined };
+const FALSY_STEPS = Object.entries(FALSY_RESULTS);
+
+export default exercise<typeof import('../stubs/cook.js')>({
+  title: 'Cook a meal',
+  hints: [
+    'What is the cook doing during the 15 minutes in which the water gets hot? Which of the steps really has to wait ' +
+      'for another one?',
+    'Calling a step starts it; awaiting its promise waits for it. Start them all before you wait for any. The first ' +
+      'program of the lesson, in "Five seconds of breakfast in three", does that with Promise.all.',
+    'Object.keys(steps) gives you the names, and names.map(…) can turn them into promises, already started. Await ' +
+      'Promise.all of those: the results come in the order of the names. Then put the two lists together, for ' +
+      'instance with Object.fromEntries, which makes an object of [name, result] pairs.',
+  ],
+  checks: [
+    check('15, 5 and 10 minutes of cooking take 15', {
+      given: (draw) => ({ water: draw.word(), vegetables: draw.word(), sauce: draw.word() }),
+      scenario: ({ submission, world, given }) =>
+        submission.cook({
+          water: world.task('water', 15 * MINUTE, given.water),
+          vegetables: world.task('vegetables', 5 * MINUTE, given.vegetables),
+          sauce: world.task('sauce', 10 * MINUTE, given.sauce),
+        }),
+      expect: (given) => [
+        resolvesTo(given),
+        callsOnce(['water', 'vegetables', 'sauce']),
+        finishesAt(15 * MINUTE),
+        peakConcurrency(3),
+      ],
+    }),
+
+    check('loses no result, however late or empty it is', {
+      given: (draw) => ({ quick: draw.int(1, 4) * MINUTE, slow: draw.int(10, 14) * MINUTE }),
+      scenario: async ({ submission, world, given }) => {
+        const meals: unknown[] = [];
+        for (const [slowest] of FALSY_STEPS) {
+          const steps = FALSY_STEPS.map(([name, result], index) => {
+            const ms = name === slowest ? given.slow : given.quick + index * MINUTE;
+            return [name, world.task(name, ms, result)] as const;
+          });
+          meals.push(await submission.cook<unknown>(Object.fromEntries(steps)));
+        }
+        return meals;
+      },
+      expect: (given) => [
+        resolvesTo(FALSY_STEPS.map(() => FALSY_RESULTS)),
+        finishesAt(FALSY_STEPS.length * given.slow),
+      ],
+    }),
+
+    check('calls each step once and leaves the steps alone', {
+      scenario: async ({ submission, world }) => {
+        const steps = { rice: world.task('rice', 12 * MINUTE, 'soft'), beans: world.task('beans', 20 * MINUTE, 'hot') };
+        await submission.cook(steps);
+        world.note(
+          'input',
+          Object.entries(steps).map(([name, step]) => `${name}: ${typeof step}`),
+        );
+      },
+      expect: [callsOnce(['rice', 'beans']), notes('input', ['rice: function', 'beans: function'])],
+    }),
+
+    check('a meal without steps is ready at once', {
+      scenario: ({ submission }) => submission.cook({}),
+      expect: [resolvesTo({}), finishesAt(0)],
+    }),
+
+    check('a step that fails is the error of the whole meal', {
+      scenario: async ({ submission, world }) => {
+        const burnt = world.error('a step is burnt');
+        const minutes = { onions: 4, stock: 9, bread: 6 };
+        for (const failing of Object.keys(minutes)) {
+          const steps = Object.entries(minutes).map(([name, duration]) => {
+            const ms = duration * MINUTE;
+            return [
+              name,
+              name === failing ? world.failingTask(name, ms, burnt) : world.task(name, ms, 'done'),
+            ] as const;
+          });
+          try {
+            // A meal that comes out although a step failed is the wrong answer: it is given back for all to see.
+            return await submission.cook(Object.fromEntries(steps));
+          } catch (error) {
+            if (error !== burnt) throw error;
+          }
+        }
+        throw burnt;
+      },
+      expect: [rejectsWith('a step is burnt')],
+    }),
+  ],
+});

@@ -1,0 +1,57 @@
+import { check, exercise, finishesAt, logs, logsInOrder, resolvesTo } from 'meanwhile';
+
+const FETCHED = { status: 'ok', data: [1, 2, 3] };
+
+export default exercise<typeof import('../stubs/fetch-data.js')>({
+  title: 'Fetch data',
+  hints: [
+    'What has to happen between the two lines, and who is to wait for it: the whole program, or this one function?',
+    '`await` in front of a promise pauses the function until the promise settles, and only an `async` function may ' +
+      'use it. See "How far does a call get?" in the lesson, where a loaf of bread takes as long as your data.',
+    'Four steps, in this order: log, `await` a wait of 1000 ms, log again, return the object. The wait is a promise ' +
+      'that a timer resolves: `setTimeout` of `node:timers/promises` makes one. Without the `await` in front of it, ' +
+      'it is started and nobody waits.',
+  ],
+  checks: [
+    check('gives the data after 1 s', {
+      scenario: ({ submission, world }) => submission.fetchData(world.log),
+      expect: [resolvesTo(FETCHED), finishesAt(1_000)],
+    }),
+    check('logs one line before the wait, one after it', {
+      scenario: ({ submission, world }) => submission.fetchData(world.log),
+      expect: [
+        logs([
+          [0, 'Fetching data...'],
+          [1_000, 'Data received!'],
+        ]),
+      ],
+    }),
+    check('logs its first line before the call returns', {
+      scenario: ({ submission, world }) => {
+        const fetched = submission.fetchData(world.log);
+        world.log('The call has returned.');
+        return fetched;
+      },
+      expect: [logsInOrder(['Fetching data...', 'The call has returned.', 'Data received!'])],
+    }),
+    check('two fetches overlap, each taking its own 1 s', {
+      given: (draw) => ({ gap: draw.int(2, 8) * 100 }),
+      scenario: async ({ submission, world, given }) => {
+        const first = submission.fetchData((line) => world.log(`first: ${line}`));
+        await world.sleep(given.gap);
+        const second = submission.fetchData((line) => world.log(`second: ${line}`));
+        return [await first, await second];
+      },
+      expect: ({ gap }) => [
+        resolvesTo([FETCHED, FETCHED]),
+        finishesAt(gap + 1_000),
+        logs([
+          [0, 'first: Fetching data...'],
+          [gap, 'second: Fetching data...'],
+          [1_000, 'first: Data received!'],
+          [gap + 1_000, 'second: Data received!'],
+        ]),
+      ],
+    }),
+  ],
+});

@@ -1,0 +1,87 @@
+import {
+  callsNothing,
+  callsOnce,
+  check,
+  exercise,
+  finishesAt,
+  notes,
+  peakConcurrency,
+  rejectsWith,
+  resolvesTo,
+} from 'meanwhile';
+
+export default exercise<typeof import('../stubs/compare-speed.js')>({
+  title: 'Measure the difference',
+  hints: [
+    'A clock read once tells you what time it is. How many times must you read it to know how long something took, and where do the readings stand?',
+    'You have written both ways already in this lesson: here you run one, and then the other, on the same list. The lesson reads the clock around a wait under "What it costs".',
+    'The second reading has to come after an `await` of the whole way, and the second way may only start after that. A task is a function, so calling it again does its work again: do not keep promises from the first way for the second.',
+    'Nearly there: an async function `measure(work)` that reads `performance.now()`, awaits `work()`, and returns the difference. Await it twice, with a loop and with `Promise.all`, then divide. Without tasks both times are 0, and 0 / 0 is `NaN`: answer 1 there.',
+  ],
+  checks: [
+    check('measures the sum one way, the longest the other', {
+      given: (draw) => draw.shuffle([1_000, ...draw.latencies(3, 100, 900)]),
+      scenario: ({ submission, world, given }) =>
+        submission.compareSpeed(given.map((ms, index) => world.task('ABCD'.charAt(index), ms, index))),
+      expect: (given) => [resolvesTo(comparisonOf(given))],
+    }),
+    check('runs every task both ways, never mixing the two', {
+      given: (draw) => draw.shuffle([1_000, ...draw.latencies(2, 100, 900)]),
+      scenario: async ({ submission, world, given }) => {
+        const labels = new Map(
+          given.map((ms, index) => [world.task('ABC'.charAt(index), ms, index), 'ABC'.charAt(index)]),
+        );
+        const tasks = [...labels.keys()];
+        const comparison = await submission.compareSpeed(tasks);
+        world.note(
+          'the list of tasks afterwards',
+          tasks.map((task) => labels.get(task)),
+        );
+        return comparison;
+      },
+      expect: (given) => [
+        callsOnce(['A', 'B', 'C', 'A', 'B', 'C']),
+        finishesAt(sumOf(given) + Math.max(...given)),
+        peakConcurrency(3),
+        notes('the list of tasks afterwards', ['A', 'B', 'C']),
+      ],
+    }),
+    check('one task alone: the same time twice, speedup 1', {
+      given: (draw) => ({ wait: draw.int(1, 9) * 1_000, ms: draw.int(2, 9) * 100 }),
+      scenario: async ({ submission, world, given }) => {
+        // The program has been running for a while: a clock that was not read at the start tells another time.
+        await world.sleep(given.wait);
+        return submission.compareSpeed([world.task('A', given.ms, 'a')]);
+      },
+      expect: ({ ms }) => [resolvesTo(comparisonOf([ms]))],
+    }),
+    check('rejects with the error of a task that fails', {
+      given: (draw) => draw.latencies(3, 100, 900),
+      scenario: ({ submission, world, given: [a = 0, b = 0, c = 0] }) =>
+        submission.compareSpeed([
+          world.task('A', a, 'a'),
+          world.failingTask('B', b, world.error('B has failed')),
+          world.task('C', c, 'c'),
+        ]),
+      expect: [rejectsWith('B has failed')],
+    }),
+    check('no tasks: 0 ms, 0 ms and a speedup of 1', {
+      scenario: ({ submission }) => submission.compareSpeed([]),
+      expect: [resolvesTo(comparisonOf([])), finishesAt(0), callsNothing()],
+    }),
+  ],
+});
+
+/**
+ * What there is to measure. The longest of several tasks takes 1 s, so that the speedup has one decimal and a submission
+ * that rounds it is right as well.
+ */
+function comparisonOf(latencies: readonly number[]) {
+  const sequentialMs = sumOf(latencies);
+  const concurrentMs = Math.max(0, ...latencies);
+  return { sequentialMs, concurrentMs, speedup: latencies.length === 0 ? 1 : sequentialMs / concurrentMs };
+}
+
+function sumOf(latencies: readonly number[]): number {
+  return latencies.reduce((sum, ms) => sum + ms, 0);
+}

@@ -1,0 +1,98 @@
+import type { World } from 'meanwhile';
+import {
+  callsNothing,
+  callsOnce,
+  check,
+  exercise,
+  finishesAt,
+  notes,
+  peakConcurrency,
+  rejectsWith,
+  resolvesTo,
+} from 'meanwhile';
+import type { RemoteFile } from '../stubs/download-all.js';
+
+const MS_PER_MB = 200;
+
+export default exercise<typeof import('../stubs/download-all.js')>({
+  title: 'Download them all',
+  hints: [
+    'The 10 MB file takes 2 s whatever you do. What could the other three be doing in those 2 s?',
+    'A callback of `map` may be an async function: it then has the file and its content both at hand, and `map` gives one promise for each file. The lesson shows this under "A list of things to wait for".',
+    'What `map` gives is a list of promises that are all running. One call turns such a list into a promise of the list of results, in the order of the files.',
+    'Nearly there: `files.map(async (file) => ({ … }))`, where `name` is taken from the file and `content` is what awaiting `download(file)` gives; around it `Promise.all`, and a `return` in front.',
+  ],
+  checks: [
+    check('1, 3, 10 and 5 MB at 0.2 s a MB take 2 s', {
+      points: 2,
+      given: (draw) => contentsOf([1, 3, 10, 5], () => draw.word()),
+      scenario: ({ submission, world, given }) => submission.downloadAll(given.map(fileOf), downloader(world, given)),
+      expect: (given) => [
+        resolvesTo(given.map(({ name, content }) => ({ name, content }))),
+        finishesAt(2_000),
+        peakConcurrency(4),
+        callsOnce(given.map(({ name }) => name)),
+      ],
+    }),
+    check('pairs each name with its own content, in order', {
+      given: (draw) => {
+        const contents = [draw.word(), '', draw.word(), 0, null];
+        const [smallest, small, middle, large, largest] = draw.latencies(5, 1, 20, 1).sort((a, b) => a - b);
+        return contentsOf([large, smallest, largest, small, middle], (index) => contents[index]);
+      },
+      scenario: async ({ submission, world, given }) => {
+        const files = given.map(fileOf);
+        const downloads = await submission.downloadAll(files, downloader(world, given));
+        world.note('the list of files afterwards', files);
+        return downloads;
+      },
+      expect: (given) => [
+        resolvesTo(given.map(({ name, content }) => ({ name, content }))),
+        notes('the list of files afterwards', given.map(fileOf)),
+      ],
+    }),
+    check('rejects the moment one download fails', {
+      given: (draw) => {
+        const [smallest, small, middle, large] = draw.latencies(4, 1, 20, 1).sort((a, b) => a - b);
+        return contentsOf([large, small, smallest, middle], () => draw.word());
+      },
+      scenario: ({ submission, world, given }) => {
+        const [, , first, second] = given.map(({ name }) => name);
+        const errors = new Map([
+          [first, world.error('the connection was lost')],
+          [second, world.error('the disk is full')],
+        ]);
+        return submission.downloadAll(given.map(fileOf), downloader(world, given, errors));
+      },
+      expect: ([, , first]) => [rejectsWith('the connection was lost'), finishesAt((first?.sizeMb ?? 0) * MS_PER_MB)],
+    }),
+    check('no files: an empty list, at once', {
+      scenario: ({ submission, world }) => submission.downloadAll([], downloader(world, [])),
+      expect: [resolvesTo([]), finishesAt(0), callsNothing()],
+    }),
+  ],
+});
+
+interface Stored extends RemoteFile {
+  readonly content: unknown;
+}
+
+/** Files of these sizes, each with the content that its download gives. */
+function contentsOf(sizes: readonly (number | undefined)[], contentOf: (index: number) => unknown): Stored[] {
+  const names = ['atlas.pdf', 'birds.mp3', 'castle.png', 'desert.mov', 'estuary.zip'];
+  return sizes.map((sizeMb = 0, index) => ({ name: names[index] ?? '', sizeMb, content: contentOf(index) }));
+}
+
+function fileOf({ name, sizeMb }: Stored): RemoteFile {
+  return { name, sizeMb };
+}
+
+function downloader(world: World, stored: readonly Stored[], errors?: ReadonlyMap<string | undefined, Error>) {
+  const find = (file: RemoteFile) => stored.find(({ name }) => name === file.name);
+  return world.operation({
+    label: (file: RemoteFile) => find(file)?.name ?? 'unknown file',
+    ms: (file) => (find(file)?.sizeMb ?? 0) * MS_PER_MB,
+    gives: (file) => find(file)?.content,
+    fails: (file) => errors?.get(find(file)?.name),
+  });
+}

@@ -1,0 +1,107 @@
+import {
+  callsNothing,
+  callsOnce,
+  check,
+  exercise,
+  finishesAt,
+  notes,
+  peakConcurrency,
+  rejectsWith,
+  resolvesTo,
+} from 'meanwhile';
+
+export default exercise<typeof import('../stubs/process-all.js')>({
+  title: 'Process them all',
+  hints: [
+    'Five items, 0.5 s each, and 0.5 s for all of them: when must the work on the last item begin?',
+    'This time the work is one function and the data is a list. Which method of a list calls a function with every item and keeps what came back, in order? The lesson uses it under "A list of things to wait for".',
+    'The list that you have now holds promises, one for each item, in the order of the items. Whatever finishes first, `Promise.all` keeps that order. Results that you push into a list as they arrive do not.',
+    'Nearly there: one line is enough. Map the items through `process`, hand the promises to `Promise.all`, return the outcome. Do not test an item or a result with `if`: 0 and an empty text are as good as any.',
+  ],
+  checks: [
+    check('five items of 0.5 s are done in 0.5 s', {
+      given: (draw) => draw.shuffle([11, 22, 33, 44, 55]).map((item) => ({ item, result: draw.word() })),
+      scenario: ({ submission, world, given }) =>
+        submission.processAll(
+          given.map(({ item }) => item),
+          world.operation({
+            label: (item: number) => `item ${item}`,
+            ms: 500,
+            gives: (item) => given.find((one) => one.item === item)?.result,
+          }),
+        ),
+      expect: (given) => [
+        resolvesTo(given.map(({ result }) => result)),
+        finishesAt(500),
+        peakConcurrency(5),
+        callsOnce(given.map(({ item }) => `item ${item}`)),
+      ],
+    }),
+    check('gives the results in the order of the items', {
+      given: (draw) => {
+        const [fastest, fast, middle, slow, slowest] = draw.latencies(5, 100, 1_500).sort((a, b) => a - b);
+        const latencies = [slow, fast, slowest, fastest, middle];
+        const results = [draw.word(), 0, draw.word(), undefined, ''];
+        return latencies.map((ms = 0, index) => ({ item: 'pqrst'.charAt(index), ms, result: results[index] }));
+      },
+      scenario: async ({ submission, world, given }) => {
+        const items = given.map(({ item }) => item);
+        const process = world.operation({
+          label: (item: string) => `item ${item}`,
+          ms: (item) => given.find((one) => one.item === item)?.ms ?? 0,
+          gives: (item) => given.find((one) => one.item === item)?.result,
+        });
+        const results = await submission.processAll(items, process);
+        world.note('the list of items afterwards', items);
+        return results;
+      },
+      expect: (given) => [
+        resolvesTo(given.map(({ result }) => result)),
+        notes(
+          'the list of items afterwards',
+          given.map(({ item }) => item),
+        ),
+      ],
+    }),
+    check('processes every item: equal ones, 0 and "" too', {
+      given: (draw) => ({ items: [4, 0, '', 4, 0], word: draw.word() }),
+      scenario: ({ submission, world, given }) =>
+        submission.processAll(
+          given.items,
+          world.operation({
+            label: (item: number | string) => `item ${JSON.stringify(item)}`,
+            ms: 500,
+            gives: (item) => `${given.word} ${item}`,
+          }),
+        ),
+      expect: ({ items, word }) => [
+        resolvesTo(items.map((item) => `${word} ${item}`)),
+        callsOnce(items.map((item) => `item ${JSON.stringify(item)}`)),
+      ],
+    }),
+    check('rejects the moment one item fails', {
+      given: (draw) => {
+        const [first, second, third, last] = draw.latencies(4, 100, 1_500).sort((a, b) => a - b);
+        return [last, third, first, second];
+      },
+      scenario: ({ submission, world, given }) => {
+        const errors = [undefined, undefined, world.error('item 2 is broken'), world.error('item 3 is broken')];
+        return submission.processAll(
+          [0, 1, 2, 3],
+          world.operation({
+            label: (item: number) => `item ${item}`,
+            ms: (item) => given[item] ?? 0,
+            gives: (item) => item,
+            fails: (item) => errors[item],
+          }),
+        );
+      },
+      expect: ([, , first = 0]) => [rejectsWith('item 2 is broken'), finishesAt(first)],
+    }),
+    check('no items: an empty list, at once', {
+      scenario: ({ submission, world }) =>
+        submission.processAll([], world.operation({ label: 'item', ms: 500, gives: (item: string) => item })),
+      expect: [resolvesTo([]), finishesAt(0), callsNothing()],
+    }),
+  ],
+});

@@ -1,0 +1,90 @@
+import {
+  callsNothing,
+  callsOnce,
+  check,
+  exercise,
+  finishesAt,
+  notes,
+  peakConcurrency,
+  rejectsWith,
+  resolvesTo,
+} from 'meanwhile';
+
+export default exercise<typeof import('../stubs/run-together.js')>({
+  title: 'Run them together',
+  hints: [
+    'What is each task doing while the first one waits? Count how many of them have been called by then.',
+    'Call every task before you wait for any of them. The lesson shows what moves under "A call starts, `await` waits", and what collects the results in order under "Promise.all".',
+    'Awaiting the promises one by one in a loop is right until one fails: a failure further down the list is then noticed too late. `Promise.all` watches all of them from the start.',
+    'Nearly there: `tasks.map(…)` with a callback that calls its task gives a list of promises, all running. Hand that list to `Promise.all` and return what it gives. It takes promises: given the functions themselves, it calls nobody.',
+  ],
+  checks: [
+    check('gives the results in the order of the tasks', {
+      given: (draw) => {
+        const [fastest, fast, middle, slow, slowest] = draw.latencies(5, 100, 1_500).sort((a, b) => a - b);
+        // Neither the first nor the last task is the slowest: waiting for one of those two is not enough.
+        const latencies = draw.pick([
+          [middle, fastest, slowest, slow, fast],
+          [slow, slowest, fast, fastest, middle],
+          [middle, fast, fastest, slowest, slow],
+        ]);
+        const values = [undefined, draw.word(), 0, '', draw.word()];
+        return values.map((value, index) => ({ label: 'ABCDE'.charAt(index), ms: latencies[index] ?? 0, value }));
+      },
+      scenario: async ({ submission, world, given }) => {
+        const labels = new Map(given.map(({ label, ms, value }) => [world.task(label, ms, value), label]));
+        const tasks = [...labels.keys()];
+        const results = await submission.runTogether(tasks);
+        world.note(
+          'the list of tasks afterwards',
+          tasks.map((task) => labels.get(task)),
+        );
+        return results;
+      },
+      expect: (given) => [
+        resolvesTo(given.map(({ value }) => value)),
+        notes(
+          'the list of tasks afterwards',
+          given.map(({ label }) => label),
+        ),
+      ],
+    }),
+    check('three 2 s tasks finish in 2 s', {
+      given: (draw) => ['A', 'B', 'C'].map((label) => ({ label, ms: 2_000, value: draw.word() })),
+      scenario: ({ submission, world, given }) =>
+        submission.runTogether(given.map(({ label, ms, value }) => world.task(label, ms, value))),
+      expect: (given) => [
+        resolvesTo(given.map(({ value }) => value)),
+        finishesAt(2_000),
+        peakConcurrency(3),
+        callsOnce(['A', 'B', 'C']),
+      ],
+    }),
+    check('rejects the moment one task fails', {
+      given: (draw) => draw.latencies(4, 100, 1_500).sort((a, b) => b - a),
+      scenario: ({ submission, world, given: [a = 0, b = 0, c = 0, d = 0] }) =>
+        submission.runTogether([
+          world.task('A', a, 'a'),
+          world.task('B', b, 'b'),
+          world.task('C', c, 'c'),
+          world.failingTask('D', d, world.error('D has failed')),
+        ]),
+      expect: ([, , , d = 0]) => [rejectsWith('D has failed'), finishesAt(d)],
+    }),
+    check('of two failures, reports the first and handles both', {
+      given: (draw) => draw.latencies(4, 100, 1_500).sort((a, b) => a - b),
+      scenario: ({ submission, world, given: [a = 0, b = 0, c = 0, d = 0] }) =>
+        submission.runTogether([
+          world.failingTask('A', a, world.error('A has failed')),
+          world.task('B', d, 'b'),
+          world.failingTask('C', c, world.error('C has failed')),
+          world.task('D', b, 'd'),
+        ]),
+      expect: ([a = 0]) => [rejectsWith('A has failed'), finishesAt(a)],
+    }),
+    check('no tasks: an empty list, at once', {
+      scenario: ({ submission }) => submission.runTogether([]),
+      expect: [resolvesTo([]), finishesAt(0), callsNothing()],
+    }),
+  ],
+});

@@ -1,0 +1,8 @@
+// awaits an object whose `then` does the work
+export async function fromCallback<T>(fn: (done: (error: unknown, value?: T) => void) => void): Promise<T> {
+  return await {
+    then(resolve: (value: T) => void, reject: (error: unknown) => void) {
+      fn((error, value) => ((error ?? null) === null ? resolve(value as T) : reject(error)));
+    },
+  };
+}

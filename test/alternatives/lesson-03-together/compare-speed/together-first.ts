@@ -1,0 +1,17 @@
+// runs them together first and rounds what it measured
+export async function compareSpeed(tasks: readonly (() => Promise<unknown>)[]) {
+  if (tasks.length === 0) return { speedup: 1, sequentialMs: 0, concurrentMs: 0 };
+  const first = performance.now();
+  await Promise.all(tasks.map((task) => task()));
+  const concurrentMs = Math.round(performance.now() - first);
+  const second = performance.now();
+  for await (const _ of results(tasks)) {
+    // Only the time is of interest.
+  }
+  const sequentialMs = Math.round(performance.now() - second);
+  return { speedup: Math.round((sequentialMs / concurrentMs) * 10) / 10, sequentialMs, concurrentMs };
+}
+
+async function* results(tasks: readonly (() => Promise<unknown>)[]) {
+  for (const task of tasks) yield await task();
+}

@@ -1,0 +1,7 @@
+import path from 'node:path';
+import { build } from '../bin/build.mjs';
+
+/** Builds the child and the realm's scripts from the sources under test, once for all tests. */
+export default async function buildOnce(): Promise<void> {
+  await build(path.resolve(import.meta.dirname, '..'));
+}

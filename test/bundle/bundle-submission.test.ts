@@ -1,0 +1,100 @@
+import path from 'node:path';
+import { symlink } from 'node:fs/promises';
+import { describe, expect, it } from 'vitest';
+import { bundleSubmission } from '../../grader/bundle/bundle-submission.js';
+import { temporaryFolder, writeFiles } from '../kit/temporary-kit.js';
+
+/** Bundles a submission that lies among other files. */
+async function bundle(text: string, beside: Record<string, string> = {}) {
+  const folder = await temporaryFolder();
+  await writeFiles(folder, { 'desk/nap.ts': text, ...beside });
+  return bundleSubmission(path.join(folder, 'desk', 'nap.ts'), text);
+}
+
+async function refusal(text: string, beside: Record<string, string> = {}) {
+  const bundled = await bundle(text, beside);
+  if (bundled.ok) throw new Error(`it was not refused: ${bundled.code}`);
+  return bundled;
+}
+
+const ALLOWED =
+  'a submission may import files beside it and node:timers, node:timers/promises, node:events, node:util, node:perf_hooks, node:assert';
+
+describe('a submission', () => {
+  it('becomes one module and names what it exports', async () => {
+    expect(await bundle('export const nap = (ms: number): number => ms;')).toMatchObject({ ok: true, exports: ['nap'] });
+  });
+
+  it('is the same with other comments, white space and types', async () => {
+    const plain = await bundle('export function nap(ms: number) { return ms; }');
+    const other = await bundle('\uFEFF// hello\r\nexport function nap(\r\n  ms: unknown /* hm */,\r\n) {\r\n  return ms;\r\n}\r\n');
+    expect(other).toMatchObject({ ok: true, code: plain.ok ? plain.code : '' });
+  });
+
+  it('may import files beside it and below', async () => {
+    const bundled = await bundle("import { a } from './a.js'; import b from './deep/b.json'; export const nap = [a, b];", {
+      'desk/a.ts': 'export const a = 1;',
+      'desk/deep/b.json': '2',
+    });
+    expect(bundled.ok).toBe(true);
+  });
+
+  it('may import the built-in modules that wait, with or without "node:"', async () => {
+    const bundled = await bundle("import t from 'timers'; import p from 'node:timers/promises'; export const nap = [t, p];");
+    expect(bundled).toMatchObject({ ok: true, code: expect.stringContaining('from"node:timers"') as string });
+  });
+
+  it('has no dynamic import left that V8 would answer', async () => {
+    const bundled = await bundle("export const nap = async () => (await import('node:timers')).setTimeout;");
+    expect(bundled.ok && bundled.code).not.toMatch(/import\(/);
+  });
+
+  it('may say import( in a comment or a text', async () => {
+    const bundled = await bundle("// import('x')\nexport const nap = \"import('x')\";");
+    expect(bundled.ok && bundled.code).toContain("import('x')");
+  });
+});
+
+describe('a submission is refused, with the line', () => {
+  it.each(['node:fs', 'fs', 'node:child_process', 'lodash', '/etc/passwd', 'https://example.com/x.js', 'meanwhile'])(
+    'when it imports %s',
+    async (name) => {
+      expect(await refusal(`\nimport x from '${name}';\nexport const nap = x;`)).toMatchObject({
+        message: `may not import "${name}": ${ALLOWED}`,
+        line: 2,
+        file: null,
+      });
+    },
+  );
+
+  it('when it imports from above its folder', async () => {
+    const { message } = await refusal("export * from '../solutions/nap.js';", { 'solutions/nap.ts': 'export const nap = 1;' });
+    expect(message).toBe(`may not import "../solutions/nap.js": ${ALLOWED}`);
+  });
+
+  it('when it imports a link that leads out of its folder', async () => {
+    const folder = await temporaryFolder();
+    await writeFiles(folder, { 'secret.ts': 'export const x = 1;', 'desk/nap.ts': '' });
+    await symlink(path.join(folder, 'secret.ts'), path.join(folder, 'desk', 'x.ts'));
+    const bundled = await bundleSubmission(path.join(folder, 'desk', 'nap.ts'), "export * from './x.js';");
+    expect(bundled).toMatchObject({ ok: false, message: `may not import "./x.js": ${ALLOWED}` });
+  });
+
+  it('when what it imports is not there', async () => {
+    expect(await refusal("\n\nimport './gone.js';")).toMatchObject({ message: 'cannot find "./gone.js" beside it', line: 3 });
+  });
+
+  it('when it has a syntax error', async () => {
+    expect(await refusal('export const nap = (;\n')).toMatchObject({ message: 'Unexpected ";"', line: 1, file: null });
+  });
+
+  it('when a file beside it has a syntax error, which is named', async () => {
+    const beside = { 'desk/a.ts': '\nconst = 1;' };
+    expect(await refusal("import './a.js';", beside)).toMatchObject({ line: 2, file: 'a.ts' });
+  });
+
+  it('when it awaits in a function that is not async', async () => {
+    const { message, line } = await refusal('export function nap() {\n  await 1;\n}');
+    expect({ message, line }).toEqual({ message: '"await" can only be used inside an "async" function', line: 2 });
+  });
+});

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { findExercise, findLesson } from '../../grader/course/find-by-name.js';
+import type { Lesson } from '../../grader/course/lesson.js';
+
+function lesson(folder: string, ...exercises: string[]): Lesson {
+  const files = exercises.map((id) => ({ id, stub: '', checks: '', solution: '' }));
+  return { id: folder.slice(0, 9), folder, title: folder, readme: '', example: '', exercises: files };
+}
+
+const LESSONS = [
+  lesson('lesson-01-waiting', 'sleep', 'cook'),
+  lesson('lesson-03-together', 'run-together', 'download-all'),
+  lesson('lesson-12-limits'),
+];
+
+describe('a lesson', () => {
+  it.each(['lesson-03', '03', '3', 'lesson-03-together', 'lesson-3', 'LESSON-03', 'lessons/lesson-03-together/'])(
+    'goes by the name %s',
+    (name) => {
+      expect(findLesson(LESSONS, name)).toEqual({ found: LESSONS[1] });
+    },
+  );
+
+  it.each([
+    ['leson-03', 'lesson-03'],
+    ['lesson-04', 'lesson-01'],
+    ['lesson-03-togehter', 'lesson-03-together'],
+  ])('that is called %s may be meant as %s', (name, nearest) => {
+    expect(findLesson(LESSONS, name)).toEqual({ found: null, nearest });
+  });
+
+  it('that is called like no other has no nearest name', () => {
+    expect(findLesson(LESSONS, 'xyzzy')).toEqual({ found: null, nearest: null });
+  });
+});
+
+describe('an exercise', () => {
+  it.each(['run-together', 'run-together.ts', 'runTogether', 'exercises/lesson-03-together/run-together.ts'])(
+    'goes by the name %s',
+    (name) => {
+      expect(findExercise(LESSONS[1] as Lesson, name)).toEqual({ found: LESSONS[1]?.exercises[0] });
+    },
+  );
+
+  it('that is misspelled may be meant as the nearest', () => {
+    expect(findExercise(LESSONS[1] as Lesson, 'run-togther')).toEqual({ found: null, nearest: 'run-together' });
+  });
+});

@@ -1,0 +1,140 @@
+import { describe, expect, it } from 'vitest';
+import { finishesAt, rejectsWith, rejectsWithError, resolvesTo } from '../../../grader/judge/expectations/index.js';
+import { diagnosisOf, ownError, recording, worldError } from '../recording.js';
+
+const DOWN = worldError('B is down');
+
+describe('unhandled-rejection', () => {
+  it('names the call whose rejection nobody handled', () => {
+    const run = recording()
+      .call('A', 0, 2_000)
+      .failingCall('B', 0, 1_000, DOWN, { line: 4 })
+      .unhandled(1_000, DOWN, { handledAt: 2_000 })
+      .rejects(2_000, DOWN);
+    expect(diagnosisOf(run, [rejectsWith('B is down')])).toEqual({
+      id: 'unhandled-rejection',
+      message:
+        "B rejected with Error('B is down') at 1 s, and it was handled too late: Node ends a program at such a moment. Await promises together, or give each a `catch` at once.",
+      line: 4,
+    });
+  });
+
+  it("speaks of a promise when the rejection is not a call's", () => {
+    const error = ownError('Error', 'again');
+    const run = recording().failingCall('B', 0, 1_000, DOWN).unhandled(1_500, error).rejects(1_000, DOWN);
+    expect(diagnosisOf(run, [rejectsWith('B is down')])?.message).toMatch(
+      /^A promise rejected with Error\('again'\) at 1\.5 s, and nothing handles it/,
+    );
+  });
+
+  it('is not named where it is waived', () => {
+    const run = recording().failingCall('B', 0, 1_000, DOWN).unhandled(1_000, DOWN).resolves(2_000, 1);
+    expect(diagnosisOf(run, [resolvesTo(1)], ['unhandled-rejections'])).toBeNull();
+  });
+});
+
+describe('lost-error', () => {
+  it('names the call whose error was swallowed', () => {
+    const run = recording()
+      .call('A', 0, 500)
+      .failingCall('B', 0, 1_000, DOWN, { line: 4 })
+      .resolves(1_000, ['a', null]);
+    expect(diagnosisOf(run, [rejectsWith('B is down'), finishesAt(1_000)])).toEqual({
+      id: 'lost-error',
+      message:
+        "B rejected with Error('B is down') at 1 s, and still the whole resolved to ['a', null]: the error got lost. Let it through, or throw it again where you catch it.",
+      line: 4,
+    });
+  });
+
+  it('names the very error that is wanted when several got lost', () => {
+    const run = recording()
+      .failingCall('C', 0, 500, worldError('C is down', 2))
+      .failingCall('B', 0, 1_000, DOWN)
+      .resolves(1_000, []);
+    expect(diagnosisOf(run, [rejectsWith('B is down')])?.message).toMatch(/^B rejected/);
+  });
+
+  it('is not named when nothing rejected', () => {
+    expect(diagnosisOf(recording().call('B', 0, 9).resolves(9, 1), [rejectsWithError({ name: 'E' })])?.id).toBe(
+      'wrong-error',
+    );
+  });
+
+  it('is not named when the run rejected, if with another error', () => {
+    const run = recording().failingCall('B', 0, 9, DOWN).rejects(9, ownError('Error', 'failed'));
+    expect(diagnosisOf(run, [rejectsWith('B is down')])?.id).toBe('wrong-error');
+  });
+});
+
+describe('slow-to-fail', () => {
+  const late = recording().call('A', 0, 3_000).failingCall('B', 0, 1_000, DOWN, { line: 4 }).rejects(3_000, DOWN);
+
+  it('names the moment of the failure and the moment when it came out', () => {
+    expect(diagnosisOf(late, [rejectsWith('B is down'), finishesAt(1_000)])).toEqual({
+      id: 'slow-to-fail',
+      message:
+        'B rejected at 1 s, but the whole rejected only at 3 s, when A had ended. A failure should come out at the moment it happens.',
+      line: 4,
+    });
+  });
+
+  it('comes before the rejection that was unhandled meanwhile, and mentions it', () => {
+    const run = recording()
+      .call('A', 0, 3_000)
+      .failingCall('B', 0, 1_000, DOWN)
+      .unhandled(1_000, DOWN, { handledAt: 3_000 })
+      .rejects(3_000, DOWN);
+    const named = diagnosisOf(run, [rejectsWith('B is down'), finishesAt(1_000)]);
+    expect(named?.id).toBe('slow-to-fail');
+    expect(named?.message).toContain('when A had ended, and until then nothing handled it');
+  });
+
+  it('comes before what was started after the failure', () => {
+    const run = recording().failingCall('B', 0, 1_000, DOWN).call('C', 1_000, 2_000).rejects(2_000, DOWN);
+    expect(diagnosisOf(run, [rejectsWith('B is down'), finishesAt(1_000)])?.id).toBe('slow-to-fail');
+  });
+
+  it('is not named when the call itself failed too late', () => {
+    const run = recording().call('A', 0, 3_000).failingCall('B', 3_000, 4_000, DOWN).rejects(4_000, DOWN);
+    expect(diagnosisOf(run, [rejectsWith('B is down'), finishesAt(1_000)])?.id).toBe('sequential-await');
+  });
+
+  it('is not named when nothing asks for the time', () => {
+    expect(diagnosisOf(late, [rejectsWith('B is down')])).toBeNull();
+  });
+});
+
+describe('wrong-error', () => {
+  it.each([
+    [
+      'an error that only looks right',
+      recording().failingCall('B', 0, 9, DOWN).rejects(9, ownError('Error', 'B is down')),
+      "It rejected with an error that only looks like Error('B is down'). Pass on the very error that you caught.",
+    ],
+    [
+      "another call's error",
+      recording()
+        .failingCall('C', 0, 5, worldError('C is down', 2))
+        .failingCall('B', 0, 9, DOWN)
+        .rejects(9, worldError('C is down', 2)),
+      "It rejected with Error('C is down'), the error of C; Error('B is down') is wanted.",
+    ],
+    [
+      'a result',
+      recording().resolves(9, 1),
+      "It came to a result at 9 ms; a rejection with Error('B is down') is wanted.",
+    ],
+  ])('tells %s', (_, run, message) => {
+    expect(diagnosisOf(run, [rejectsWith('B is down')])).toMatchObject({ id: 'wrong-error', message });
+  });
+
+  it('tells a failure that should have been caught', () => {
+    const run = recording().failingCall('B', 0, 9, DOWN).rejects(9, DOWN, 6);
+    expect(diagnosisOf(run, [resolvesTo({ ok: false })])).toEqual({
+      id: 'wrong-error',
+      message: "It failed with Error('B is down'), the error of B. Catch it: { ok: false } is wanted here.",
+      line: 6,
+    });
+  });
+});

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { finishesAt, rejectsWith, rejectsWithError, resolvesTo } from '../../../grader/judge/expectations/index.js';
+import { diagnosisOf, ownError, recording, worldError } from '../recording.js';
+
+const TYPE_ERROR = ownError('TypeError', 'tasks.mapp is not a function');
+
+describe('threw', () => {
+  it("names an error of the code's own, with its line", () => {
+    const run = recording().call('A', 0, 1_000).rejects(1_000, TYPE_ERROR, 7);
+    expect(diagnosisOf(run, [resolvesTo(['a']), finishesAt(2_000)])).toEqual({
+      id: 'threw',
+      message: "The code broke off at 1 s with TypeError('tasks.mapp is not a function').",
+      line: 7,
+    });
+  });
+
+  it('is named too where a rejection was wanted, but not this one', () => {
+    expect(diagnosisOf(recording().rejects(0, TYPE_ERROR), [rejectsWith('B is down')])?.id).toBe('threw');
+    expect(diagnosisOf(recording().rejects(0, TYPE_ERROR), [rejectsWithError({ name: 'TimeoutError' })])?.id).toBe(
+      'threw',
+    );
+  });
+
+  it('is named where nothing says how the run ends', () => {
+    expect(diagnosisOf(recording().rejects(0, TYPE_ERROR), [])?.id).toBe('threw');
+  });
+
+  it('asks after a promise when calls were still under way', () => {
+    const error = ownError('TypeError', "Cannot read properties of undefined (reading 'name')");
+    const run = recording().call('user', 0, 1_000).rejects(0, error, 3);
+    expect(diagnosisOf(run, [resolvesTo('x')])?.message).toMatch(
+      /user had not ended by then: is a promise used there as if it were its value already\?$/,
+    );
+  });
+
+  it('names a throw before there was a promise, be it of the right error', () => {
+    const run = recording().failingCall('B', 0, 0, worldError('B is down')).throws(worldError('B is down'), 5);
+    expect(diagnosisOf(run, [rejectsWith('B is down')])).toEqual({
+      id: 'threw',
+      message:
+        "It threw Error('B is down') at once, before there was a promise. In an `async` function, a throw rejects the promise instead.",
+      line: 5,
+    });
+  });
+
+  it('names an exception out of a callback, before all that follows from it', () => {
+    const run = recording().uncaught(300, worldError('no such file'), 9).hangs();
+    expect(diagnosisOf(run, [rejectsWith('no such file')])).toEqual({
+      id: 'threw',
+      message:
+        "Error('no such file') was thrown out of a callback at 300 ms, where nobody can catch it: Node ends the program there. Reject a promise with it instead.",
+      line: 9,
+    });
+  });
+
+  it.each([
+    ['an error of the world', worldError('B is down')],
+    ['an error that has one of the world inside', { ...ownError('Error', 'failed'), cause: worldError('B is down') }],
+    ['an AggregateError of them', { ...ownError('AggregateError', ''), errors: [worldError('B is down')] }],
+  ])('is not named for %s', (_, error) => {
+    const run = recording().failingCall('B', 0, 100, worldError('B is down')).rejects(100, error);
+    expect(diagnosisOf(run, [resolvesTo('x')])?.id).toBe('wrong-error');
+  });
+
+  it('is not named for a wrong error that was made on purpose', () => {
+    const run = recording().rejects(0, ownError('RangeError', 'too many'));
+    expect(diagnosisOf(run, [rejectsWithError({ name: 'RangeError', message: 'too few' })])?.id).toBe('wrong-error');
+    expect(diagnosisOf(recording().rejects(0, ownError('Error', 'no')), [rejectsWith('down')])?.id).toBe('wrong-error');
+  });
+});

@@ -1,0 +1,162 @@
+import { describe, expect, it } from 'vitest';
+import { finishesAt, peakConcurrency, resolvesTo, startsAt } from '../../../grader/judge/expectations/index.js';
+import { diagnosisOf, recording } from '../recording.js';
+
+const inTurn = recording()
+  .call('A', 0, 2_000)
+  .call('B', 2_000, 4_000, { line: 9 })
+  .call('C', 4_000, 6_000)
+  .resolves(6_000, 1);
+
+describe('sequential-await', () => {
+  it.each([
+    ['its length', finishesAt(2_000)],
+    ['its peak', peakConcurrency(3)],
+  ])('names the call that waited, its time and its line: known by %s', (_, expectation) => {
+    expect(diagnosisOf(inTurn, [resolvesTo(1), expectation])).toEqual({
+      id: 'sequential-await',
+      message:
+        'Each call starts only when the one before it has finished: B started at 2 s, when A was done. Start them all before you await any of them.',
+      line: 9,
+    });
+  });
+
+  it('is known by a start that the call before held up', () => {
+    expect(diagnosisOf(inTurn, [startsAt({ B: 0 })])?.id).toBe('sequential-await');
+  });
+
+  it('names two calls of which one does not need the other', () => {
+    const run = recording()
+      .call('fetch 1', 0, 300, { gives: 'row 1', args: [1] })
+      .call('save 1', 300, 500, { gives: 'saved 1', args: ['row 1'] })
+      .call('fetch 2', 500, 800, { gives: 'row 2', args: [2], line: 7 })
+      .call('save 2', 800, 1_000, { gives: 'saved 2', args: [{ row: 'row 2' }] })
+      .resolves(1_000, 1);
+    expect(diagnosisOf(run, [finishesAt(500)])).toEqual({
+      id: 'sequential-await',
+      message:
+        'Each call starts only when the one before it has finished: fetch 2 started at 500 ms, when save 1 was done. Start fetch 2 without waiting for save 1.',
+      line: 7,
+    });
+  });
+
+  it('is named for a first call that is awaited before the rest', () => {
+    const run = recording().call('A', 0, 1_000).call('B', 1_000, 2_000).call('C', 1_000, 2_500).resolves(2_500, 1);
+    expect(diagnosisOf(run, [finishesAt(1_500)])?.message).toMatch(/^B started at 1 s, when A was done\./);
+  });
+
+  it('says when there was a pause in between', () => {
+    const run = recording().call('A', 0, 1_000).call('B', 1_200, 2_000).resolves(2_000, 1);
+    expect(diagnosisOf(run, [finishesAt(1_000)])?.message).toContain(
+      'B started at 1.2 s; before it, A was done at 1 s',
+    );
+  });
+
+  it('is not named for calls in turn that take too long for another reason', () => {
+    const run = recording().call('A', 0, 1_000).call('B', 1_000, 2_000).resolves(3_000, 1);
+    expect(diagnosisOf(run, [finishesAt(2_000)])).toMatchObject({
+      id: 'wrong-time',
+      message: 'It took 3 s, and 2 s is wanted. From 2 s to 3 s no call was running.',
+    });
+  });
+
+  it('is not named when every call needed the one before', () => {
+    const run = recording()
+      .call('A', 0, 1_000, { gives: 'a' })
+      .call('B', 1_000, 2_000, { args: ['a'] })
+      .resolves(2_000, 1);
+    expect(diagnosisOf(run, [finishesAt(1_500)])?.id).toBe('wrong-time');
+  });
+
+  it('is not named for a single call', () => {
+    expect(diagnosisOf(recording().call('A', 0, 2_000).resolves(2_000, 1), [finishesAt(1_000)])?.id).toBe('wrong-time');
+  });
+});
+
+describe('batching', () => {
+  const pairs = recording()
+    .call('A', 0, 1_000)
+    .call('B', 0, 3_000)
+    .call('C', 3_000, 4_000, { line: 6 })
+    .call('D', 3_000, 5_000)
+    .resolves(5_000, 1);
+
+  it('names the group, and the slot that was free', () => {
+    expect(diagnosisOf(pairs, [finishesAt(4_000)])).toEqual({
+      id: 'batching',
+      message:
+        'The calls come in groups: C started only at 3 s, when A and B had all ended, although A was done at 1 s. Let nothing wait for a whole group.',
+      line: 6,
+    });
+  });
+
+  it('is known by a start that a group held up', () => {
+    expect(diagnosisOf(pairs, [startsAt({ C: 1_000 })])?.id).toBe('batching');
+  });
+
+  it('names pairs of equal length where all should run at once', () => {
+    const run = recording()
+      .call('A', 0, 500)
+      .call('B', 0, 500)
+      .call('C', 500, 1_000)
+      .call('D', 500, 1_000)
+      .resolves(1_000, 1);
+    expect(diagnosisOf(run, [finishesAt(500), peakConcurrency(4)])?.message).toBe(
+      'The calls come in groups: C started only at 500 ms, when A and B had all ended. Let nothing wait for a whole group.',
+    );
+  });
+
+  it('names a stage that waits for all of the stage before it', () => {
+    const run = recording()
+      .call('fetch 1', 0, 300, { gives: 'r1' })
+      .call('fetch 2', 0, 500, { gives: 'r2' })
+      .call('save 1', 500, 600, { args: ['r1'] })
+      .call('save 2', 500, 600, { args: ['r2'] })
+      .resolves(600, 1);
+    expect(diagnosisOf(run, [startsAt({ 'save 1': 300 })])?.id).toBe('batching');
+  });
+
+  it('is not named for a pool, in which nobody waits for a group', () => {
+    const run = recording()
+      .call('A', 0, 1_000)
+      .call('B', 0, 3_000)
+      .call('C', 1_000, 2_000)
+      .call('D', 2_000, 4_000)
+      .resolves(4_000, 1);
+    expect(diagnosisOf(run, [finishesAt(4_000)])).toBeNull();
+    expect(diagnosisOf(run, [finishesAt(3_000)])?.id).not.toBe('batching');
+  });
+
+  it('is not named when the groups take no longer than is wanted', () => {
+    const run = recording().call('A', 0, 1_000).call('B', 0, 2_000).call('C', 2_000, 3_000).resolves(4_000, 1);
+    expect(diagnosisOf(run, [finishesAt(3_000)])?.id).toBe('wrong-time');
+  });
+});
+
+describe('idle-slots', () => {
+  it('names the time in which there was room, and the call that had not started', () => {
+    const run = recording()
+      .call('A', 0, 1_000)
+      .call('B', 0, 3_000)
+      .call('C', 2_000, 4_000, { line: 6 })
+      .resolves(4_000, 1);
+    expect(diagnosisOf(run, [finishesAt(3_000)])).toEqual({
+      id: 'idle-slots',
+      message:
+        'From 1 s to 2 s only B ran, and C had not started yet. There was room for it: at other times 2 calls ran at once.',
+      line: 6,
+    });
+  });
+
+  it('names a peak that is too low without a gap', () => {
+    const run = recording().call('A', 0, 1_000).call('B', 0, 3_000).call('C', 1_000, 3_500).resolves(3_500, 1);
+    expect(diagnosisOf(run, [peakConcurrency(3)])?.message).toBe(
+      'At most 2 ran at once, and 3 should. Start more of them before you await one.',
+    );
+  });
+
+  it('is not named for a run that is slow without a gap', () => {
+    const run = recording().call('A', 0, 1_000).call('B', 0, 3_000).call('C', 1_000, 2_000).resolves(5_000, 1);
+    expect(diagnosisOf(run, [finishesAt(3_000)])?.id).toBe('wrong-time');
+  });
+});

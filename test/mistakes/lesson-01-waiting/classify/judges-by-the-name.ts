@@ -1,0 +1,22 @@
+// wrong-value: looks for words in the name instead of at the numbers
+/** A piece of work, measured when it is done in the plainest way: one thing after another. */
+export interface Workload {
+  /** What it does; for people to read, and no part of the rule. */
+  readonly name: string;
+  /** One entry for each thing outside the program that it waits for, in milliseconds; none needs another's answer. */
+  readonly waitsMs: readonly number[];
+  /** How long it keeps the processor busy, in milliseconds. */
+  readonly computesMs: number;
+  /** Whether the things it waits for can be asked for without blocking. */
+  readonly hasAsyncApi: boolean;
+}
+
+export interface Classification {
+  readonly kind: 'io-bound' | 'cpu-bound';
+  readonly tool: 'async' | 'worker-threads' | 'neither';
+}
+
+export function classify(workload: Workload): Classification {
+  if (/fetch|download|read|ask|print/.test(workload.name)) return { kind: 'io-bound', tool: 'async' };
+  return { kind: 'cpu-bound', tool: 'worker-threads' };
+}

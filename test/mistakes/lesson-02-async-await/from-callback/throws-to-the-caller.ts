@@ -1,0 +1,14 @@
+// threw: lets the throw of fn through to the caller
+type Callback<T> = (done: (error: unknown, value?: T) => void) => void;
+
+export function fromCallback<T>(fn: Callback<T>): Promise<T> {
+  let settle!: (error: unknown, value?: T) => void;
+  const promise = new Promise<T>((resolve, reject) => {
+    settle = (error, value) => {
+      if (error !== null && error !== undefined) reject(error);
+      else resolve(value as T);
+    };
+  });
+  fn(settle);
+  return promise;
+}

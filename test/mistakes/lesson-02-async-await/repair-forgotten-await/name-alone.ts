@@ -1,0 +1,15 @@
+// forgot-await: awaits the name and nothing else
+interface ProfileService {
+  findName(id: number): Promise<string>;
+  countFollowers(id: number): Promise<number>;
+  isMember(id: number): Promise<boolean>;
+  saveVisit(line: string): Promise<void>;
+}
+
+export async function repairForgottenAwait(id: number, service: ProfileService) {
+  const name = await service.findName(id);
+  const followers = service.countFollowers(id);
+  const guest = !service.isMember(id);
+  service.saveVisit(`looked at ${name}`);
+  return { title: `Profile of ${name}`, followers, badge: guest ? 'guest' : 'member' };
+}

@@ -1,0 +1,76 @@
+import path from 'node:path';
+import vm from 'node:vm';
+import { buildSync } from 'esbuild';
+import type { InstallOptions, RealmLibrary } from '../../../grader/sandbox/realm/install.js';
+import { ManualClock } from './manual-clock.js';
+
+const FOLDER = path.resolve(import.meta.dirname, '../../../grader/sandbox/realm');
+const scripts = new Map<string, vm.Script>();
+
+/** A realm made of the library's own scripts, and the clock that moves it. */
+export interface FreshRealm {
+  readonly context: vm.Context;
+  readonly clock: ManualClock;
+  readonly library: RealmLibrary;
+  /** Which parts were loaded. */
+  readonly loaded: readonly string[];
+  /** Evaluates an expression, or statements the last of which is one, in the realm. */
+  readonly run: (code: string) => unknown;
+  /** Runs the body of an async function in the realm to its end, and gives what it returns. */
+  readonly runAsync: (body: string) => Promise<unknown>;
+}
+
+/** Makes a realm as the host does. */
+export function freshRealm(options: Partial<InstallOptions> = {}): FreshRealm {
+  const context = vm.createContext(vm.constants.DONT_CONTEXTIFY, { codeGeneration: { strings: false, wasm: false } });
+  const clock = new ManualClock();
+  const loaded: string[] = [];
+  const load = (part: string): unknown => {
+    loaded.push(part);
+    return partScript(part).runInContext(context);
+  };
+  const { installRealm } = entryScript().runInContext(context) as typeof import('../../../grader/sandbox/realm/install.js');
+  const library = installRealm(clock.bridge, load, { version: process.version, ...options });
+  const run = (code: string): unknown => vm.runInContext(`'use strict'; ${code}`, context, { filename: 'submission.js' });
+  const runAsync = async (body: string): Promise<unknown> => {
+    const promise = run(`(async () => {\n${body}\n})()`) as Promise<unknown>;
+    promise.catch(() => undefined);
+    await clock.run();
+    return promise;
+  };
+  return { context, clock, library, loaded, run, runAsync };
+}
+
+/** The script that is evaluated first: it results in the exports of its file. */
+export function entryScript(): vm.Script {
+  return script('install.ts', (bundle) => `(function () { ${bundle} })()`);
+}
+
+/** The script of a part: it results in a function of what the part is to see as `globalThis` and `global`. */
+export function partScript(part: string): vm.Script {
+  return script(`parts/${part}.ts`, (bundle) => `(function (globalThis, global) { ${bundle} })`);
+}
+
+function script(file: string, wrap: (bundle: string) => string): vm.Script {
+  const known = scripts.get(file);
+  if (known !== undefined) return known;
+  const body = `'use strict'; const module = { exports: {} }; let exports = module.exports;\n${bundle(file)}\nreturn module.exports;`;
+  const made = new vm.Script(wrap(body), { filename: `realm:${file}` });
+  scripts.set(file, made);
+  return made;
+}
+
+function bundle(file: string): string {
+  const { outputFiles } = buildSync({
+    entryPoints: [path.join(FOLDER, file)],
+    bundle: true,
+    platform: 'neutral',
+    mainFields: ['module', 'main'],
+    format: 'cjs',
+    target: 'node20.19',
+    minifyWhitespace: true,
+    write: false,
+    logLevel: 'silent',
+  });
+  return outputFiles[0]?.text ?? '';
+}
