@@ -8,7 +8,7 @@ function places(root) {
   const folder = path.join(root, 'node_modules', '.cache', 'meanwhile');
   return {
     folder,
-    program: path.join(folder, 'program.mjs'),
+    program: path.join(folder, 'program.cjs'),
     child: path.join(folder, 'child.cjs'),
     parts: path.join(folder, 'realm-parts.json'),
   };

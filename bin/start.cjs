@@ -10,7 +10,7 @@ const root = path.dirname(__dirname);
 async function start() {
   try {
     if (!isFresh(root)) await (await import(pathToFileURL(path.join(__dirname, 'build.mjs')).href)).build(root);
-    const program = await import(pathToFileURL(places(root).program).href);
+    const program = require(places(root).program);
     process.exitCode = await program.main(process.argv.slice(2), root);
   } catch (error) {
     console.error(

@@ -15,7 +15,7 @@ import { exitCodeOf } from './exit-code.js';
 import { showProgress } from './progress-line.js';
 import { RequestError } from './request-error.js';
 import type { Terminal } from './terminal.js';
-import { writeWhole } from './write-file.js';
+import { reasonOf, writeWhole } from './write-file.js';
 
 export interface GradeCommandOptions {
   readonly in?: string;
@@ -96,9 +96,7 @@ async function deliver(text: string, terminal: Terminal, out: string | undefined
     terminal.out(text);
     return;
   }
-  await writeWhole(path.resolve(terminal.cwd, out), text).catch((error: NodeJS.ErrnoException) => {
-    throw new RequestError(
-      `The result cannot be written to "${out}" (${error.code ?? error.message}): name another file.`,
-    );
+  await writeWhole(path.resolve(terminal.cwd, out), text).catch((error: unknown) => {
+    throw new RequestError(`The result cannot be written to "${out}" (${reasonOf(error)}): name another file.`);
   });
 }

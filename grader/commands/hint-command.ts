@@ -7,6 +7,7 @@ import { EXIT } from './exit-code.js';
 import { readProgress, writeProgress } from './progress-file.js';
 import { RequestError } from './request-error.js';
 import type { Terminal } from './terminal.js';
+import { reasonOf } from './write-file.js';
 
 /** Shows the next hint of an exercise, or all of them. Gives the exit code. */
 export async function hintCommand(
@@ -30,9 +31,9 @@ export async function hintCommand(
   const shown = Math.min(progress.hints[key] ?? 0, spec.hints.length - 1);
   terminal.out(showHint(spec.hints, shown) + afterwards(shown + 1 < spec.hints.length, lesson.id, files.id));
   await writeProgress(kit.root, { ...progress, hints: { ...progress.hints, [key]: shown + 1 } }).catch(
-    (error: NodeJS.ErrnoException) => {
+    (error: unknown) => {
       throw new RequestError(
-        `Which hints were shown cannot be remembered (${error.code ?? error.message}): make .meanwhile/ writable.`,
+        `Which hints were shown cannot be remembered (${reasonOf(error)}): make .meanwhile/ writable.`,
       );
     },
   );

@@ -1,6 +1,5 @@
 import { findLessons } from '../course/find-lessons.js';
 import type { Kit } from '../grading/kit.js';
-import { verify } from '../verify/verify.js';
 import type { Verification } from '../verify/verify.js';
 import { chooseLesson } from './choose.js';
 import { EXIT } from './exit-code.js';
@@ -8,6 +7,8 @@ import type { Terminal } from './terminal.js';
 
 /** Lets the kit check itself and names whatever is wrong. Gives the exit code. */
 export async function verifyCommand(kit: Kit, terminal: Terminal, lessonName: string | undefined): Promise<number> {
+  // Loaded only here: its Markdown reader would cost every other command some milliseconds.
+  const { verify } = await import('../verify/verify.js');
   const all = await findLessons(kit.root);
   const lessons = lessonName === undefined ? all : [chooseLesson(all, lessonName)];
   const verification = await verify(kit, lessons, all);

@@ -17,3 +17,9 @@ export async function writeWhole(file: string, text: string): Promise<void> {
     throw error;
   }
 }
+
+/** Why something could not be written, in the file system's own short word. */
+export function reasonOf(error: unknown): string {
+  const { code } = error as NodeJS.ErrnoException;
+  return code ?? (error instanceof Error ? error.message : String(error));
+}

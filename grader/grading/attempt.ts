@@ -1,14 +1,20 @@
 import { bundleSubmission } from '../bundle/bundle-submission.js';
 import { readSubmission } from '../run/read-submission.js';
-import type { ExerciseRun } from '../run/exercise-run.js';
+import type { Problem } from '../report/result.js';
+import type { ExerciseRun, ExerciseTask } from '../run/exercise-run.js';
 import type { Runner } from '../run/runner.js';
 import type { LoadedExercise } from './loaded-exercise.js';
 
-/** What became of one submission, before it is judged. */
-export type Attempt =
+/** A submission that needs no run to be judged. */
+type Unrun =
   | { readonly kind: 'not-started' }
-  | { readonly kind: 'broken'; readonly message: string; readonly line: number | null }
-  | { readonly kind: 'ran'; readonly run: ExerciseRun };
+  | { readonly kind: 'broken'; readonly problem: Problem };
+
+/** A submission that has been read and bundled. */
+export type Prepared = Unrun | { readonly kind: 'ready'; readonly task: ExerciseTask };
+
+/** What became of one submission, before it is judged. */
+export type Attempt = Unrun | { readonly kind: 'ran'; readonly run: ExerciseRun };
 
 export interface AttemptOptions {
   /** The submission, absolute. */
@@ -20,26 +26,30 @@ export interface AttemptOptions {
   readonly limitMs: number;
 }
 
-/** Reads, bundles and runs one submission. */
-export async function attempt(exercise: LoadedExercise, runner: Runner, options: AttemptOptions): Promise<Attempt> {
+/** Reads and bundles one submission. */
+export async function prepare(exercise: LoadedExercise, options: AttemptOptions): Promise<Prepared> {
   const { file, desk, seed, limitMs } = options;
   const submission = await readSubmission(file, desk);
   if (submission.kind === 'missing') return { kind: 'not-started' };
   if (submission.kind === 'unusable') return broken(submission.reason);
   const bundled = await bundleSubmission(file, submission.text);
-  if (!bundled.ok)
-    return broken(bundled.file === null ? bundled.message : `${bundled.file}: ${bundled.message}`, bundled.line);
+  if (!bundled.ok) return broken(bundled.message, bundled.line, bundled.file);
   if (bundled.code === exercise.stubCode) return { kind: 'not-started' };
   const missing = exercise.exports.find((name) => !bundled.exports.includes(name));
   if (missing !== undefined) return broken(exportWanted(missing, bundled.exports));
   const { spec, files, checks } = exercise;
   const which = spec.checks.map((_, index) => index);
   const task = { exercise: files.id, file, code: bundled.code, map: bundled.map, checks, which, seed, limitMs };
-  return { kind: 'ran', run: await runner.run(task) };
+  return { kind: 'ready', task };
 }
 
-function broken(message: string, line: number | null = null): Attempt {
-  return { kind: 'broken', message, line };
+/** Runs what has been prepared, where there is something to run. */
+export async function attempt(prepared: Prepared, runner: Runner): Promise<Attempt> {
+  return prepared.kind === 'ready' ? { kind: 'ran', run: await runner.run(prepared.task) } : prepared;
+}
+
+function broken(message: string, line: number | null = null, file: string | null = null): Unrun {
+  return { kind: 'broken', problem: { message, line, ...(file === null ? {} : { file }) } };
 }
 
 function exportWanted(missing: string, exported: readonly string[]): string {

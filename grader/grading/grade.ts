@@ -5,10 +5,12 @@ import type { ExerciseResult, LessonResult, Result } from '../report/result.js';
 import { RESULT_SCHEMA } from '../report/result.js';
 import { sumPoints } from '../report/points.js';
 import { Runner } from '../run/runner.js';
-import { attempt } from './attempt.js';
+import { attempt, prepare } from './attempt.js';
+import type { Prepared } from './attempt.js';
 import { judgeAttempt } from './judge-attempt.js';
 import type { Kit } from './kit.js';
 import { loadWholeExercise } from './loaded-exercise.js';
+import type { LoadedExercise } from './loaded-exercise.js';
 import { addWantedTimelines } from './wanted-timelines.js';
 
 /** A lesson and those of its exercises that are to be graded. */
@@ -36,9 +38,13 @@ export interface GradeOptions {
 /** So many exercises are worth a child process of their own. */
 const EXERCISES_A_CHILD = 8;
 
-interface Place {
+/** An exercise on its way: read and bundled, or about to be, while others run. */
+interface Work {
   readonly lesson: Lesson;
-  readonly files: ExerciseFiles;
+  /** As the result shall name it. */
+  readonly file: string;
+  readonly loaded: Promise<LoadedExercise>;
+  readonly prepared: Promise<Prepared>;
 }
 
 /**
@@ -47,64 +53,56 @@ interface Place {
  * @throws CourseFault when the course itself is broken
  */
 export async function grade(kit: Kit, selections: readonly Selection[], options: GradeOptions): Promise<Result> {
-  const places = selections.flatMap(({ lesson, exercises }) => exercises.map((files) => ({ lesson, files })));
-  const results = new Map<Place, ExerciseResult>();
-  const queue = places.values();
-  const children = Math.min(availableParallelism(), Math.ceil(places.length / EXERCISES_A_CHILD));
-  await Promise.all(
-    Array.from({ length: children }, () =>
-      work(kit, queue, options, (place, result) => {
-        results.set(place, result);
-        options.onProgress?.(results.size, places.length);
-      }),
-    ),
-  );
-  const lessons = selections.map(({ lesson }) =>
-    toLesson(
-      lesson,
-      places
-        .filter((place) => place.lesson === lesson)
-        .map((place) => results.get(place))
-        .filter((result) => result !== undefined),
-    ),
-  );
+  const all = selections.flatMap(({ lesson, exercises }) => exercises.map((files) => begin(kit, lesson, files, options)));
+  const results = new Map<Work, ExerciseResult>();
+  const deliver = (work: Work, result: ExerciseResult): void => {
+    results.set(work, result);
+    options.onProgress?.(results.size, all.length);
+  };
+  const queue = all.values();
+  const children = Math.min(availableParallelism(), Math.ceil(all.length / EXERCISES_A_CHILD));
+  await Promise.all(Array.from({ length: children }, () => takeFrom(queue, kit, options, deliver)));
+  const lessons = selections.map(({ lesson }) => {
+    const ofLesson = all.filter((work) => work.lesson === lesson);
+    return toLesson(lesson, ofLesson.map((work) => results.get(work)).filter((result) => result !== undefined));
+  });
   return { schema: RESULT_SCHEMA, seed: options.seed, points: sumPoints(lessons.map(({ points }) => points)), lessons };
 }
 
-/** One worker takes exercises from the common queue until none is left. */
-async function work(
+function begin(kit: Kit, lesson: Lesson, files: ExerciseFiles, options: GradeOptions): Work {
+  const { desk, deskName, seed, limitMs } = options;
+  const name = `${lesson.folder}/${files.id}.ts`;
+  const loaded = loadWholeExercise(kit, lesson, files);
+  const prepared = loaded.then((exercise) => prepare(exercise, { file: path.join(desk, name), desk, seed, limitMs }));
+  // A fault is met when the exercise has its turn; until then it must not end the process.
+  prepared.catch(() => undefined);
+  return { lesson, file: `${deskName}/${name}`, loaded, prepared };
+}
+
+/** Takes exercises from the common queue, one after another, until none is left. */
+async function takeFrom(
+  queue: Iterable<Work>,
   kit: Kit,
-  queue: Iterable<Place>,
   options: GradeOptions,
-  deliver: (place: Place, result: ExerciseResult) => void,
+  deliver: (work: Work, result: ExerciseResult) => void,
 ): Promise<void> {
   const runner = new Runner(kit.childProgram);
   const stop = (): void => void runner.close();
   options.signal?.addEventListener('abort', stop);
   try {
-    for (const place of queue) {
+    for (const work of queue) {
+      const prepared = await work.prepared;
       options.signal?.throwIfAborted();
-      deliver(place, await gradeOne(kit, place, runner, options));
+      const attempted = await attempt(prepared, runner);
+      options.signal?.throwIfAborted();
+      const exercise = await work.loaded;
+      const result = judgeAttempt(exercise, attempted, work.file, options.seed);
+      deliver(work, options.wanted ? await addWantedTimelines(kit, exercise, result, options) : result);
     }
-    options.signal?.throwIfAborted();
   } finally {
     options.signal?.removeEventListener('abort', stop);
     await runner.close();
   }
-}
-
-async function gradeOne(
-  kit: Kit,
-  { lesson, files }: Place,
-  runner: Runner,
-  options: GradeOptions,
-): Promise<ExerciseResult> {
-  const exercise = await loadWholeExercise(kit, lesson, files);
-  const { desk, deskName, seed, limitMs } = options;
-  const file = path.join(desk, lesson.folder, `${files.id}.ts`);
-  const attempted = await attempt(exercise, runner, { file, desk, seed, limitMs });
-  const result = judgeAttempt(exercise, attempted, `${deskName}/${lesson.folder}/${files.id}.ts`, seed);
-  return options.wanted ? addWantedTimelines(kit, exercise, result, options) : result;
 }
 
 function toLesson(lesson: Lesson, exercises: readonly ExerciseResult[]): LessonResult {

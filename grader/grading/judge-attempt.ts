@@ -23,7 +23,7 @@ export function judgeAttempt(exercise: LoadedExercise, attempt: Attempt, file: s
     case 'not-started':
       return withoutRun(exercise, file, 'not-started', null, 'not started');
     case 'broken':
-      return withoutRun(exercise, file, 'broken', attempt, 'the file could not be loaded');
+      return withoutRun(exercise, file, 'broken', attempt.problem, 'the file could not be loaded');
     case 'ran':
       return judgeRun(exercise, attempt.run, file, seed);
   }
@@ -37,8 +37,7 @@ function withoutRun(
   reason: string,
 ): ExerciseResult {
   const checks = exercise.spec.checks.map((check) => notRun(check, reason));
-  const said = problem && { message: problem.message, line: problem.line };
-  return assemble(exercise, file, { status, problem: said, checks, output: [], outputCut: 0 });
+  return assemble(exercise, file, { status, problem, checks, output: [], outputCut: 0 });
 }
 
 function judgeRun(exercise: LoadedExercise, run: ExerciseRun, file: string, seed: number): ExerciseResult {

@@ -1,3 +1,4 @@
+import { realpathSync } from 'node:fs';
 import path from 'node:path';
 
 /** Where the parts of the kit lie. All paths absolute. */
@@ -7,7 +8,11 @@ export interface Kit {
   readonly childProgram: string;
 }
 
-/** @param root the kit's folder */
+/**
+ * @param root the kit's folder
+ * @throws when the program is not built
+ */
 export function openKit(root: string): Kit {
-  return { root, childProgram: path.join(root, 'node_modules', '.cache', 'meanwhile', 'child.cjs') };
+  // The child may read the program's real folder and no other: a link on the way there would shut it out.
+  return { root, childProgram: realpathSync(path.join(root, 'node_modules', '.cache', 'meanwhile', 'child.cjs')) };
 }

@@ -42,23 +42,17 @@ function crashed(message: string): Stopped {
 function loadProblem({ error, place }: Extract<Stop, { kind: 'load-failed' }>): Problem {
   if (error === null) return { message: 'a top-level await waits for something that never comes', line: null };
   const name = error.name === '' ? '' : `${error.name}: `;
-  return { message: `throws while it is loaded: ${name}${error.message}${elsewhere(place)}`, line: ownLine(place) };
+  return at(place, `throws while it is loaded: ${name}${error.message}`);
 }
 
 function stuckProblem({ limitMs, place }: Extract<Stop, { kind: 'stuck' }>): Problem {
-  const where = place === null ? '' : ': it loops without ever giving way';
-  return {
-    message: `still busy after ${formatDuration(limitMs)} of real time${where}${elsewhere(place)}`,
-    line: ownLine(place),
-  };
+  const why = place === null ? '' : ': it loops without ever giving way';
+  return at(place, `still busy after ${formatDuration(limitMs)} of real time${why}`);
 }
 
-function ownLine(place: Place | null): number | null {
-  return place === null || place.file !== undefined ? null : place.line;
-}
-
-function elsewhere(place: Place | null): string {
-  return place?.file === undefined ? '' : ` (${place.file}:${place.line})`;
+function at(place: Place | null, message: string): Problem {
+  if (place === null) return { message, line: null };
+  return { message, line: place.line, ...(place.file === undefined ? {} : { file: place.file }) };
 }
 
 function firstLine(text: string): string {

@@ -34,7 +34,7 @@ export type FailureKind =
       readonly about: 'log';
       readonly wanted: readonly string[];
       readonly got: readonly string[];
-      /** Whether the right lines came in the right order: `early` or `late` when only a time is wrong. */
+      /** When only times are wrong: whether the first line of them came early or late. */
       readonly timing: 'early' | 'late' | null;
     }
   | { readonly about: 'in-flight'; readonly labels: readonly string[] }

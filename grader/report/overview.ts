@@ -1,5 +1,6 @@
-import { createColors } from 'picocolors';
+import { createColors } from './color.js';
 import type { ExerciseStatus } from './result.js';
+import { cut, pad } from './text/width.js';
 
 /** How far a student is in one lesson. */
 export interface LessonProgress {
@@ -20,7 +21,7 @@ export function renderOverview(lessons: readonly LessonProgress[], options: { co
   const filled = all.length === 0 ? 0 : Math.floor((done / all.length) * BAR);
   const bar = colors.green('▇'.repeat(filled)) + colors.dim('░'.repeat(BAR - filled));
   const rows = lessons.map(
-    (lesson) => ` ${mark(lesson)} ${lesson.id}  ${lesson.title.slice(0, TITLE).padEnd(TITLE)}  ${count(lesson)}`,
+    (lesson) => ` ${mark(lesson)} ${lesson.id}  ${pad(cut(lesson.title, TITLE), TITLE)}  ${count(lesson)}`,
   );
   return `${bar}  ${done} of ${all.length} exercises\n\n${rows.join('\n')}\n\n${whatNext(lessons, options.desk)}\n`;
 }

@@ -7,3 +7,8 @@ export function sumPoints(parts: readonly Points[]): Points {
     possible: parts.reduce((sum, { possible }) => sum + possible, 0),
   };
 }
+
+/** Points as they stand on a scorecard: `7/13`. */
+export function formatPoints({ earned, possible }: Points): string {
+  return `${earned}/${possible}`;
+}

@@ -1,4 +1,5 @@
 import type { Diagnosis } from '../judge/diagnosis.js';
+import type { TimelineEntry } from '../judge/timeline.js';
 
 /** The version of the result document; teachers' scripts read it. */
 export const RESULT_SCHEMA = 'meanwhile/result/v1';
@@ -6,14 +7,6 @@ export const RESULT_SCHEMA = 'meanwhile/result/v1';
 export interface Points {
   readonly earned: number;
   readonly possible: number;
-}
-
-/** One bar of a timeline; times in virtual ms since the scenario began, `end` null when it never ended. */
-export interface TimelineEntry {
-  readonly label: string;
-  readonly start: number;
-  readonly end: number | null;
-  readonly outcome: 'fulfilled' | 'rejected' | 'pending' | 'blocked';
 }
 
 interface CheckCommon {
@@ -51,10 +44,12 @@ export type CheckResult =
 
 export type ExerciseStatus = 'passed' | 'failed' | 'not-started' | 'broken' | 'stuck' | 'crashed' | 'grader-error';
 
-/** Why an exercise could not be graded whole. `line` is in the student's own file. */
+/** Why an exercise could not be graded whole. */
 export interface Problem {
   readonly message: string;
   readonly line: number | null;
+  /** The file of that line when it is not the exercise's own; relative to it. */
+  readonly file?: string;
 }
 
 /** A line that the submission printed. `at` is in virtual ms. */

@@ -60,7 +60,7 @@ function call(node: Node, end = ';'): string {
 function innermostLoop(ancestors: readonly Node[]): Node | null {
   for (const ancestor of ancestors.toReversed()) {
     if (LOOPS.has(ancestor.type)) return ancestor;
-    if (/Function/.test(ancestor.type)) return null;
+    if (ancestor.type.includes('Function')) return null;
   }
   return null;
 }

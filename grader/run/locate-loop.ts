@@ -18,14 +18,14 @@ const LIMIT_MS = 700;
  */
 export async function locateLoop(program: string, task: ExerciseTask, check: number): Promise<Place | null> {
   const child = new Child(program);
-  let last: RawPlace | null = null;
+  const visited: { last: RawPlace | null } = { last: null };
   try {
     const { checks, seed, exercise } = task;
     const job = { submission: instrument(task.code), checks, which: [check], seed, exercise, probed: true };
     await child.run(job, LIMIT_MS, (message) => {
-      if (message.kind === 'probe') last = message.place;
+      if (message.kind === 'probe') visited.last = message.place;
     });
-    return last === null ? null : new SourceLines(task.map, task.file).find(last);
+    return visited.last && new SourceLines(task.map, task.file).find(visited.last);
   } catch (error) {
     // Code that acorn cannot read yet is no reason to lose the verdict.
     if (error instanceof SyntaxError) return null;

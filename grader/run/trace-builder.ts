@@ -15,7 +15,7 @@ export class TraceBuilder {
   add(event: RawEvent): void {
     const { place, ...rest } = event;
     const found = place === undefined ? null : this.#lines.find(place);
-    this.#events.push((found === null ? rest : { ...rest, place: found }) as TraceEvent);
+    this.#events.push(found === null ? rest : { ...rest, place: found });
   }
 
   /** The trace of all that has come; a run that was cut short has a partial one. */

@@ -121,7 +121,8 @@ function read(value: object, key: string): unknown {
 }
 
 function text(value: unknown): string {
-  if (typeof value !== 'string') return typeof value === 'symbol' ? '' : String(value ?? '');
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+  if (typeof value !== 'string') return '';
   return value.length > LONGEST_TEXT ? `${value.slice(0, LONGEST_TEXT)}… (${value.length} characters)` : value;
 }
 

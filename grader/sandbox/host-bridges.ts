@@ -5,16 +5,21 @@ import type { Bridge } from './realm/bridge.js';
 import type { Recorder } from './recorder.js';
 import type { ScenarioBridge } from './scenario/scenario-bridge.js';
 
-/** The host's side of what the realm's own library asks for. */
-export function realmBridge(loop: VirtualLoop, recorder: Recorder): Bridge {
-  const { timers, immediates } = loop;
-  const safely = (callback: () => void) => () => {
+/** A callback of the realm's: what comes out of it uncaught would end a real process, and is written down. */
+function guarded(recorder: Recorder): (callback: () => void) => () => void {
+  return (callback) => () => {
     try {
       callback();
     } catch (error) {
       recorder.uncaught(error);
     }
   };
+}
+
+/** The host's side of what the realm's own library asks for. */
+export function realmBridge(loop: VirtualLoop, recorder: Recorder): Bridge {
+  const { timers, immediates } = loop;
+  const safely = guarded(recorder);
   return {
     readClock: () =>
       loop.readClock(() => {
@@ -59,6 +64,7 @@ export function scenarioBridge(
   recorder: Recorder,
   visited: (place: RawPlace) => void,
 ): ScenarioBridge {
+  const safely = guarded(recorder);
   return {
     enter: () => {
       recorder.record({ op: 'enter' });
@@ -74,7 +80,7 @@ export function scenarioBridge(
       recorder.record({ op: 'end', call, outcome, value: recorder.encode(value) }, null);
     },
     after: (ms, callback) => {
-      loop.after(ms, callback);
+      loop.after(ms, safely(callback));
     },
     log: (value) => {
       recorder.record({ op: 'log', value: recorder.encode(value) });

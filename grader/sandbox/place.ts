@@ -11,7 +11,8 @@ const FRAME = new RegExp(`${SUBMISSION_FILE}:(\\d+):(\\d+)`);
  * It is taken on the host's side: V8 shows the host the realm's frames too, and nothing there can be patched.
  */
 export function placeOnStack(): RawPlace | null {
-  const { prepareStackTrace, stackTraceLimit } = Error;
+  const { stackTraceLimit } = Error;
+  const prepareStackTrace = Reflect.get<typeof Error, 'prepareStackTrace'>(Error, 'prepareStackTrace');
   Error.prepareStackTrace = (_, sites) => sites;
   Error.stackTraceLimit = 40;
   const holder: { stack?: unknown } = {};

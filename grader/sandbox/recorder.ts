@@ -134,6 +134,6 @@ export class Recorder {
     if (this.#seq > MOST_EVENTS) return;
     const stamped = { seq: this.#seq, at: this.#loop.now, ...event, ...(place === null ? {} : { place }) };
     this.#seq += 1;
-    this.#emit(stamped as RawEvent);
+    this.#emit(stamped);
   }
 }

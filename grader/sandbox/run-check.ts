@@ -61,15 +61,14 @@ type Loaded = { readonly namespace: object } | { readonly failure: Message };
 async function load(realm: Realm, run: Run, loop: VirtualLoop, recorder: Recorder): Promise<Loaded> {
   try {
     const module = await realm.link(run.submission, run.probed);
-    let done = false;
-    let failure: { readonly error: unknown } | null = null;
+    const outcome: { done: boolean; failure: { readonly error: unknown } | null } = { done: false, failure: null };
     module.evaluate().then(
-      () => (done = true),
-      (error: unknown) => (failure = { error }),
+      () => (outcome.done = true),
+      (error: unknown) => (outcome.failure = { error }),
     );
-    await drive(loop, recorder, () => done || failure !== null, UNTIL_SETTLED);
-    if (failure !== null) throw (failure as { readonly error: unknown }).error;
-    return done ? { namespace: module.namespace } : { failure: { kind: 'load-failed', error: null } };
+    await drive(loop, recorder, () => outcome.done || outcome.failure !== null, UNTIL_SETTLED);
+    if (outcome.failure !== null) return { failure: loadFailure(outcome.failure.error) };
+    return outcome.done ? { namespace: module.namespace } : { failure: { kind: 'load-failed', error: null } };
   } catch (error) {
     return { failure: loadFailure(error) };
   }

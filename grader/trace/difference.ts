@@ -26,14 +26,26 @@ export function formatDifference(got: Value, wanted: Value): Difference {
   return { ...below, at: part.at + below.at };
 }
 
-/** The first part in which two values of one kind differ; `undefined` stands for a part that is missing. */
-interface Part {
+/** A part in which two values differ; `undefined` stands for a part that is missing. */
+export interface DifferentPart {
+  /** Its place, as JavaScript would reach it: `[17].name`; empty for the values themselves. */
   readonly at: string;
   readonly got: Value | undefined;
   readonly wanted: Value | undefined;
+  /** Whether it is a property of an object, and neither an item of a list nor its length. */
+  readonly isProperty: boolean;
 }
 
-function firstPart(got: Value, wanted: Value): Part | null {
+/** The first part in which two different values differ, as deep inside as can be told. */
+export function findDifference(got: Value, wanted: Value): DifferentPart {
+  const part = firstPart(got, wanted);
+  if (part === null) return { at: '', got, wanted, isProperty: false };
+  if (part.got === undefined || part.wanted === undefined) return part;
+  const below = findDifference(part.got, part.wanted);
+  return below.at === '' ? part : { ...below, at: part.at + below.at };
+}
+
+function firstPart(got: Value, wanted: Value): DifferentPart | null {
   if (typeof got !== 'object' || got === null || typeof wanted !== 'object' || wanted === null) return null;
   if (got.$ === 'array' && wanted.$ === 'array') return firstItem(got.items, wanted.items);
   if (got.$ === 'object' && wanted.$ === 'object') return firstEntry(got.entries, wanted.entries, formatProperty);
@@ -41,24 +53,24 @@ function firstPart(got: Value, wanted: Value): Part | null {
     return firstEntry(withTextKeys(got.entries), withTextKeys(wanted.entries), (key) => `.get(${key})`);
   }
   if (got.$ === 'error' && wanted.$ === 'error' && got.message !== wanted.message) {
-    return { at: '.message', got: got.message, wanted: wanted.message };
+    return { at: '.message', got: got.message, wanted: wanted.message, isProperty: true };
   }
   return null;
 }
 
-function firstItem(got: readonly Value[], wanted: readonly Value[]): Part {
+function firstItem(got: readonly Value[], wanted: readonly Value[]): DifferentPart {
   const index = got.findIndex((item, at) => at < wanted.length && !equal(item, wanted[at] as Value));
-  if (index < 0) return { at: '.length', got: got.length, wanted: wanted.length };
-  return { at: `[${index}]`, got: got[index], wanted: wanted[index] };
+  if (index < 0) return { at: '.length', got: got.length, wanted: wanted.length, isProperty: false };
+  return { at: `[${index}]`, got: got[index], wanted: wanted[index], isProperty: false };
 }
 
 type Entries = readonly (readonly [string, Value])[];
 
-function firstEntry(got: Entries, wanted: Entries, place: (key: string) => string): Part | null {
+function firstEntry(got: Entries, wanted: Entries, place: (key: string) => string): DifferentPart | null {
   const came = new Map(got);
   const asked = new Map(wanted);
   for (const key of new Set([...asked.keys(), ...came.keys()])) {
-    const part = { at: place(key), got: came.get(key), wanted: asked.get(key) };
+    const part = { at: place(key), got: came.get(key), wanted: asked.get(key), isProperty: true };
     if (part.got === undefined || part.wanted === undefined || !equal(part.got, part.wanted)) return part;
   }
   return null;

@@ -5,11 +5,13 @@ export const SHOWN_WHOLE = 300;
 
 /**
  * A value as JavaScript would have it, on one line: `['a', undefined, Error('B is down')]`. What has no source text of its
- * own stands in angle brackets: `<promise>`, `<function load>`, `<empty>`. Past 300 characters the rest is `…`.
+ * own stands in angle brackets: `<promise>`, `<function load>`, `<empty>`.
+ *
+ * @param limit past so many characters the rest is `…`
  */
-export function formatValue(value: Value): string {
+export function formatValue(value: Value, limit = SHOWN_WHOLE): string {
   const text = formatWhole(value);
-  return text.length <= SHOWN_WHOLE ? text : `${text.slice(0, SHOWN_WHOLE)}…`;
+  return text.length <= limit ? text : `${text.slice(0, limit)}…`;
 }
 
 /** The same without an end: as long as the value is. */

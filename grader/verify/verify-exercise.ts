@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { ExerciseFiles, Lesson } from '../course/lesson.js';
-import { attempt } from '../grading/attempt.js';
+import { attempt, prepare } from '../grading/attempt.js';
 import { judgeAttempt } from '../grading/judge-attempt.js';
 import type { Kit } from '../grading/kit.js';
 import { loadWholeExercise } from '../grading/loaded-exercise.js';
@@ -69,7 +69,8 @@ async function gradeFile(
   desk: string,
   seed: number,
 ): Promise<ExerciseResult> {
-  return judgeAttempt(exercise, await attempt(exercise, runner, { file, desk, seed, limitMs: LIMIT_MS }), file, seed);
+  const prepared = await prepare(exercise, { file, desk, seed, limitMs: LIMIT_MS });
+  return judgeAttempt(exercise, await attempt(prepared, runner), file, seed);
 }
 
 function* countFindings(kit: Kit, { spec, files }: LoadedExercise, right: number, wrong: number): Generator<Finding> {
@@ -94,7 +95,7 @@ function expectMistake(kit: Kit, { file, wanted }: Sample, result: ExerciseResul
   if (wanted === null) return [{ where, what: 'its first line must be "// <diagnosis>: <what is wrong>"' }];
   if (result.status === wanted) return [];
   if (result.status === 'passed') return [{ where, what: `it must fail with ${wanted} and passes` }];
-  const named = result.checks.find((check) => check.diagnosis !== null)?.diagnosis?.id ?? result.status;
+  const named = result.checks.map(({ diagnosis }) => diagnosis?.id).find((id) => id !== undefined) ?? result.status;
   if (named === wanted) return [];
   return [{ where, what: `it must fail with ${wanted} and fails with ${named}: ${firstTrouble(result)}` }];
 }

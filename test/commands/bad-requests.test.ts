@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { temporaryKit } from '../kit/temporary-kit.js';
 import { runCli } from './run-cli.js';
 
-it.each([
+it.each<[string, unknown]>([
   ['grade leson-01', 'There is no lesson "leson-01": did you mean "lesson-01"?\n'],
   ['grade xyzzy', 'There is no lesson "xyzzy": the course has lesson-01 to lesson-01.\n'],
   ['grade lesson-01 bth', 'There is no exercise "bth" in lesson-01: did you mean "both"?\n'],

@@ -7,9 +7,11 @@ function lesson(folder: string, ...exercises: string[]): Lesson {
   return { id: folder.slice(0, 9), folder, title: folder, readme: '', example: '', exercises: files };
 }
 
+const TOGETHER = lesson('lesson-03-together', 'run-together', 'download-all');
+
 const LESSONS = [
   lesson('lesson-01-waiting', 'sleep', 'cook'),
-  lesson('lesson-03-together', 'run-together', 'download-all'),
+  TOGETHER,
   lesson('lesson-12-limits'),
 ];
 
@@ -17,7 +19,7 @@ describe('a lesson', () => {
   it.each(['lesson-03', '03', '3', 'lesson-03-together', 'lesson-3', 'LESSON-03', 'lessons/lesson-03-together/'])(
     'goes by the name %s',
     (name) => {
-      expect(findLesson(LESSONS, name)).toEqual({ found: LESSONS[1] });
+      expect(findLesson(LESSONS, name)).toEqual({ found: TOGETHER });
     },
   );
 
@@ -38,11 +40,11 @@ describe('an exercise', () => {
   it.each(['run-together', 'run-together.ts', 'runTogether', 'exercises/lesson-03-together/run-together.ts'])(
     'goes by the name %s',
     (name) => {
-      expect(findExercise(LESSONS[1] as Lesson, name)).toEqual({ found: LESSONS[1]?.exercises[0] });
+      expect(findExercise(TOGETHER, name)).toEqual({ found: TOGETHER.exercises[0] });
     },
   );
 
   it('that is misspelled may be meant as the nearest', () => {
-    expect(findExercise(LESSONS[1] as Lesson, 'run-togther')).toEqual({ found: null, nearest: 'run-together' });
+    expect(findExercise(TOGETHER, 'run-togther')).toEqual({ found: null, nearest: 'run-together' });
   });
 });

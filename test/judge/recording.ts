@@ -143,7 +143,7 @@ export class Recording {
       ...(line !== undefined && { place: { line, column: 2 } }),
       ...bare,
     }));
-    return { schema: TRACE_SCHEMA, events: events as TraceEvent[] };
+    return { schema: TRACE_SCHEMA, events: events };
   }
 
   facts(): Facts {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatDifference } from '../../grader/trace/difference.js';
+import { findDifference, formatDifference } from '../../grader/trace/difference.js';
 import { encodePlain } from '../../grader/trace/encode-plain.js';
 
 const difference = (got: unknown, wanted: unknown): unknown => formatDifference(encodePlain(got), encodePlain(wanted));
@@ -57,5 +57,23 @@ describe('the difference of two values', () => {
 
   it('shows the beginning of what has no common parts', () => {
     expect(difference(long(200), 'short')).toMatchObject({ at: '', wanted: "'short'" });
+  });
+});
+
+describe('the place of a difference', () => {
+  const place = (got: unknown, wanted: unknown): unknown => findDifference(encodePlain(got), encodePlain(wanted));
+
+  it('is as deep inside as can be told, however short the values are', () => {
+    expect(place([{ a: [1, 2] }], [{ a: [1, 3] }])).toEqual({ at: '[0].a[1]', got: 2, wanted: 3, isProperty: false });
+    expect(place({ a: { b: null } }, { a: { b: 1 } })).toEqual({ at: '.a.b', got: null, wanted: 1, isProperty: true });
+  });
+
+  it('is the whole where nothing is shared', () => {
+    expect(place([1], { a: 1 })).toMatchObject({ at: '', isProperty: false });
+    expect(place('a', 'b')).toEqual({ at: '', got: 'a', wanted: 'b', isProperty: false });
+  });
+
+  it('has nothing on the side where a part is missing', () => {
+    expect(place([{}], [{ a: 1 }])).toEqual({ at: '[0].a', got: undefined, wanted: 1, isProperty: true });
   });
 });

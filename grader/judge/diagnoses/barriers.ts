@@ -22,7 +22,8 @@ export function harmfulBarriers({ calls, settlement }: Facts, failures: readonly
   if (!moreAtOnceIsWanted(failures) && !heldUpAStart(groups, failures) && !heldUpTheEnd(groups, failures)) return [];
   return groups.slice(1).flatMap(([after], index) => {
     const before = groups[index];
-    return after === undefined || before === undefined ? [] : [{ before, after }];
+    if (after === undefined || before === undefined || before.some((call) => isSameWork(call, after))) return [];
+    return [{ before, after }];
   });
 }
 
@@ -31,6 +32,11 @@ export function takesAnswerOf(call: CallFact, earlier: Group): boolean {
   return earlier.some(({ value }) => {
     return value !== null && isTelling(value) && call.args.some((arg) => findPart(arg, (part) => equal(part, value)));
   });
+}
+
+/** The same work begun again, which is another matter: it may be a second round of everything. */
+function isSameWork(a: CallFact, b: CallFact): boolean {
+  return a.label === b.label && equal({ $: 'array', items: a.args }, { $: 'array', items: b.args });
 }
 
 function moreAtOnceIsWanted(failures: readonly Failure[]): boolean {

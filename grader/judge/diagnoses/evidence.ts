@@ -23,9 +23,13 @@ export function ranStraightToTheEnd({ calls, makespan }: Facts): boolean {
   return makespan === 0 || calls.some(({ end }) => end === makespan);
 }
 
-/** The first call that rejected with this error, when one did. */
-export function callThatRejectedWith({ calls }: Facts, error: Value): CallFact | null {
-  return calls.find(({ outcome, value }) => outcome === 'rejected' && value !== null && isSame(value, error)) ?? null;
+/** The last call that had rejected with this error by then, when one had. @param at virtual ms */
+export function callThatRejectedWith({ calls }: Facts, error: Value, at: number): CallFact | null {
+  const rejected = calls.filter(
+    ({ outcome, value }) => outcome === 'rejected' && value !== null && isSame(value, error),
+  );
+  const last = Math.max(...rejected.map(({ end }) => end ?? Infinity).filter((end) => end <= at));
+  return rejected.find(({ end }) => end === last) ?? null;
 }
 
 /** The number of an error that the world made; `null` for anything else. */

@@ -50,20 +50,14 @@ function sum(numbers: readonly number[]): number {
 
 function describe({ inFlight, startedAfter }: Facts, { outcome, at }: { outcome: string; at: number }): string {
   const when = `${outcome === 'fulfilled' ? 'The result was there' : 'It failed'} at ${formatDuration(at)}`;
-  if (inFlight.length === 0) {
-    return `${when}, and ${namesOf(startedAfter)} started only after that: nothing waits for ${pronoun(startedAfter)}. Await all work before you give the result.`;
-  }
-  const were = inFlight.length === 1 ? 'was' : 'were';
-  const until = untilOf(inFlight);
-  return `${when}, while ${namesOf(inFlight)} ${were} still running${until}: nothing waits for ${pronoun(inFlight)}. Await all work before you give the result.`;
+  const advice = 'Await all work before you give the result.';
+  if (inFlight.length === 0) return `${when}, and ${namesOf(startedAfter)} started only after that. ${advice}`;
+  const [were, them] = inFlight.length === 1 ? ['was', 'it'] : ['were', 'them'];
+  return `${when}, while ${namesOf(inFlight)} ${were} still running${untilOf(inFlight)}, and did not wait for ${them}. ${advice}`;
 }
 
 function namesOf(calls: readonly CallFact[]): string {
   return listOf(calls.map(({ label }) => label));
-}
-
-function pronoun(calls: readonly CallFact[]): string {
-  return calls.length === 1 ? 'it' : 'them';
 }
 
 function untilOf(calls: readonly CallFact[]): string {

@@ -48,15 +48,13 @@ function sights({ calls, logs, inFlight }: Facts, failures: readonly Failure[]):
       // A promise in place of the whole result was given back on purpose.
       .filter(({ gotValue, wantedValue }) => !isPromise(gotValue) && findPart(wantedValue, isPromise) === null)
       .map(({ gotValue }) => ({ where: 'result', value: gotValue, place: started })),
-    ...calls.map(({ args, label, place }) => ({ where: `in the call of ${label}, args`, value: list(args), place })),
+    ...calls.flatMap(({ args, label, place }) =>
+      args.map((value, index) => ({ where: `argument ${index + 1} of ${label}`, value, place })),
+    ),
     ...calls.map(({ label, place }) => ({ where: 'the name of a call', value: label, place })),
     ...logs.map(({ value, place }) => ({ where: 'a logged line', value, place })),
     ...failuresAbout(failures, 'note').map(({ name, gotValue }) => ({ where: name, value: gotValue, place: started })),
   ];
-}
-
-function list(items: readonly Value[]): Value {
-  return { $: 'array', items };
 }
 
 function isPromise(value: Value): boolean {

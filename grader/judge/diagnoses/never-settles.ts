@@ -20,7 +20,7 @@ function describe(facts: Facts): string {
 }
 
 /** What had come about when all was quiet and the promise still pending. */
-function describeRest({ calls, inFlight, unhandled: [unhandled] }: Facts): string {
+function describeRest({ calls, inFlight, lastAt, unhandled: [unhandled] }: Facts): string {
   if (unhandled !== undefined) {
     const error = `${formatValue(unhandled.value)} at ${formatDuration(unhandled.at)}`;
     return `The promise never settles: a rejection with ${error} did not reach it`;
@@ -29,7 +29,7 @@ function describeRest({ calls, inFlight, unhandled: [unhandled] }: Facts): strin
     const names = listOf(inFlight.map(({ label }) => label));
     return `The promise never settles: ${names} never ${inFlight.length === 1 ? 'ends' : 'end'}`;
   }
-  if (calls.length === 0) return 'The promise never settles: nothing was called';
+  if (calls.length === 0) return `The promise never settles: everything was over at ${formatDuration(lastAt)}`;
   const lastEnd = Math.max(...calls.map(({ end }) => end ?? 0));
   return `The promise never settles: the last call ended at ${formatDuration(lastEnd)}`;
 }

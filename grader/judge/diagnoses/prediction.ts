@@ -6,6 +6,6 @@ import type { Rule } from './rule.js';
 export const wrongPrediction: Rule = (_, failures) => {
   const [failure] = failuresAbout(failures, 'prediction');
   if (failure === undefined) return null;
-  const message = `You predicted ${failure.predicted}, and the program gave ${failure.real}. Follow it line by line: what waits, and what goes on meanwhile?`;
+  const message = `You predicted ${failure.predicted}, and it was ${failure.real}. Follow it line by line: what waits, and what goes on meanwhile?`;
   return diagnosis('wrong-prediction', message, null);
 };

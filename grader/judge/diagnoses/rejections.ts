@@ -1,16 +1,21 @@
 import { formatDuration } from '../../trace/duration.js';
 import { formatValue } from '../../trace/format.js';
 import type { Facts } from '../facts.js';
+import type { Diagnosis } from '../diagnosis.js';
 import { failuresAbout } from '../failure.js';
+import type { KindAbout } from '../failure.js';
 import { callThatRejectedWith, wantedSooner } from './evidence.js';
 import { diagnosis } from './rule.js';
 import type { Rule } from './rule.js';
+
+/** What is not the point of a sentence is not shown longer than this. */
+const BRIEF = 80;
 
 /** A promise rejected and nobody was there to take it. */
 export const unhandledRejection: Rule = (facts, failures) => {
   const [first] = facts.unhandled;
   if (first === undefined || failuresAbout(failures, 'unhandled').length === 0) return null;
-  const call = callThatRejectedWith(facts, first.value);
+  const call = callThatRejectedWith(facts, first.value, first.at);
   const what = `${call?.label ?? 'A promise'} rejected with ${formatValue(first.value)} at ${formatDuration(call?.end ?? first.at)}`;
   const gap = first.late ? 'it was handled too late' : 'nothing handles it';
   const message = `${what}, and ${gap}: Node ends a program at such a moment. Await promises together, or give each a \`catch\` at once.`;
@@ -23,22 +28,29 @@ export const lostError: Rule = ({ settlement, calls }, failures) => {
   if (failure === undefined || settlement.outcome !== 'fulfilled') return null;
   const rejected = calls.filter(({ outcome }) => outcome === 'rejected');
   const call = rejected.find(({ value }) => value !== null && formatValue(value) === failure.wanted) ?? rejected[0];
-  if (call === undefined) return null;
+  if (call === undefined) return calls.length === 0 && failure.maker === 'world' ? lostByCallback(failure) : null;
   const error = `${formatValue(call.value ?? null)} at ${formatDuration(call.end ?? 0)}`;
-  const message = `${call.label} rejected with ${error}, and still the whole resolved to ${formatValue(settlement.value)}: the error got lost. Let it through, or throw it again where you catch it.`;
+  const message = `${call.label} rejected with ${error}, and still the whole resolved to ${formatValue(settlement.value, BRIEF)}: the error got lost. Let it through, or throw it again where you catch it.`;
   return diagnosis('lost-error', message, call.place);
 };
+
+/** An error that no call rejected with: it can only have been handed to a callback. */
+function lostByCallback({ got, wanted }: KindAbout<'error'>): Diagnosis {
+  const message = `It ${got}, and ${wanted} did not come out: it has to reject the promise.`;
+  return diagnosis('lost-error', message, null);
+}
 
 /** The right error, later than it was known. */
 export const slowToFail: Rule = (facts, failures) => {
   const { settlement, calls } = facts;
   if (settlement.outcome !== 'rejected' || wantedSooner(failures) === null) return null;
-  const call = callThatRejectedWith(facts, settlement.value);
-  if (call === null || call.end === null || call.end >= settlement.at) return null;
-  const last = calls.find(({ end, call: number }) => end === settlement.at && number !== call.call);
+  const call = callThatRejectedWith(facts, settlement.value, settlement.at);
+  const end = call?.end ?? settlement.at;
+  if (call === null || end >= settlement.at) return null;
+  const last = calls.find((other) => other.end === settlement.at);
   const out = `the whole rejected only at ${formatDuration(settlement.at)}${last ? `, when ${last.label} had ended` : ''}`;
   const meanwhile = facts.unhandled.length > 0 ? ', and until then nothing handled it' : '';
-  const message = `${call.label} rejected at ${formatDuration(call.end)}, but ${out}${meanwhile}. A failure should come out at the moment it happens.`;
+  const message = `${call.label} rejected at ${formatDuration(end)}, but ${out}${meanwhile}. A failure should come out at the moment it happens.`;
   return diagnosis('slow-to-fail', message, call.place);
 };
 
@@ -57,7 +69,7 @@ function describeWrongError(facts: Facts, wanted: string, about: 'error' | 'outc
     return `It came to a result at ${formatDuration(facts.makespan ?? 0)}; a rejection with ${wanted} is wanted.`;
   }
   const error = formatValue(settlement.value);
-  const call = callThatRejectedWith(facts, settlement.value);
+  const call = callThatRejectedWith(facts, settlement.value, settlement.at);
   const origin = call === null ? '' : `, the error of ${call.label}`;
   if (about === 'outcome') return `It failed with ${error}${origin}. Catch it: ${wanted} is wanted here.`;
   if (error === wanted)

@@ -22,7 +22,7 @@ export const threwInCallback: Rule = ({ uncaught: [first] }, failures) => {
 export const threwItself: Rule = (facts, failures) => {
   const { settlement } = facts;
   if (settlement.outcome === 'pending' || settlement.outcome === 'fulfilled') return null;
-  if (!isUnwanted(settlement.value, failures) || !isOwn(settlement.value, facts)) return null;
+  if (!isUnwanted(settlement.value, failures) || !isOwn(settlement.value, settlement.at, facts)) return null;
   const when = formatDuration(settlement.at);
   const message = `The code broke off at ${when} with ${formatValue(settlement.value)}.${promiseHint(settlement.value, facts)}`;
   return diagnosis('threw', message, settlement.place);
@@ -39,9 +39,9 @@ function isUnwanted(value: Value, failures: readonly Failure[]): boolean {
   );
 }
 
-function isOwn(value: Value, facts: Facts): boolean {
+function isOwn(value: Value, at: number, facts: Facts): boolean {
   const fromWorld = findPart(value, (part) => worldErrorOf(part) !== null);
-  return fromWorld === null && callThatRejectedWith(facts, value) === null;
+  return fromWorld === null && callThatRejectedWith(facts, value, at) === null;
 }
 
 /** A method of a promise's value that is called on the promise is the commonest TypeError of all. */

@@ -37,7 +37,7 @@ export const batching: Rule = (facts, failures) => {
 /** Fewer calls ran at once than could have, with work still waiting. */
 export const idleSlots: Rule = (facts, failures) => {
   const low = failuresAbout(failures, 'concurrency').find(({ got, wanted }) => got < wanted);
-  if (low === undefined && wantedSooner(failures) === null) return null;
+  if (low === undefined && !callsTookTooLong(facts, failures)) return null;
   const gap = findIdleGap(facts);
   if (gap !== null) {
     const span = `From ${formatDuration(gap.from)} to ${formatDuration(gap.next.start)} only ${labelsOf(gap.running)} ran`;
@@ -73,6 +73,12 @@ function allShouldRunAtOnce({ calls }: Facts, failures: readonly Failure[]): boo
   const longest = Math.max(...calls.map(({ start, end }) => (end ?? Infinity) - start));
   const all = failuresAbout(failures, 'concurrency').some(({ wanted }) => wanted === calls.length);
   return all || wantedSooner(failures) === longest;
+}
+
+/** Whether the calls themselves were not through in time, and not only what came after them. */
+function callsTookTooLong({ calls }: Facts, failures: readonly Failure[]): boolean {
+  const wanted = wantedSooner(failures);
+  return wanted !== null && calls.some(({ end }) => end !== null && end > wanted);
 }
 
 interface IdleGap {

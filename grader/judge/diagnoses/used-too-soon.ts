@@ -1,7 +1,8 @@
 import { equal } from '../../trace/equal.js';
 import { formatDuration } from '../../trace/duration.js';
+import { findDifference } from '../../trace/difference.js';
 import { findPart } from '../../trace/find.js';
-import { formatProperty, formatValue } from '../../trace/format.js';
+import { formatValue } from '../../trace/format.js';
 import type { Value } from '../../trace/value.js';
 import type { Facts } from '../facts.js';
 import { failuresAbout } from '../failure.js';
@@ -26,8 +27,8 @@ export const timerNotAwaited: Rule = ({ settlement, timersLeft, inFlight, starte
     return null;
   const wrongAtOnce = settlement.at === 0 && failuresAbout(failures, 'value').length > 0;
   if (!wrongAtOnce && !cameTooEarly(failures)) return null;
-  const when = `The result was there at ${formatDuration(settlement.at)}, and a timer was still set for ${formatDuration(timer.due)}`;
-  const message = `${when}: nothing waits for it. Await a promise that the timer resolves.`;
+  const when = `The result was there at ${formatDuration(settlement.at)}, while a timer was still set for ${formatDuration(timer.due)}`;
+  const message = `${when}: the result did not wait for it. Every wait has to be a promise, and that has to be awaited.`;
   return diagnosis('forgot-await', message, timer.place);
 };
 
@@ -38,12 +39,12 @@ export const timerNotAwaited: Rule = ({ settlement, timersLeft, inFlight, starte
 export const restsOnNoAnswer: Rule = (facts, failures) => {
   const [failure] = failuresAbout(failures, 'value');
   if (failure === undefined || facts.inFlight.length === 0 || !ranStraightToTheEnd(facts)) return null;
-  const { gotValue, wantedValue } = failure;
+  const { got, wanted, gotValue, wantedValue } = failure;
   const isAnswer = facts.inFlight.some(({ value }) => value !== null && equal(value, wantedValue));
-  const wrong = isAnswer ? { at: '', got: gotValue, wanted: wantedValue } : findWrongProperty(gotValue, wantedValue);
+  const wrong = isAnswer ? `The result is ${got} instead of ${wanted}` : findWrongProperty(gotValue, wantedValue);
   if (wrong === null || (!isAnswer && cameTooEarly(failures))) return null;
-  const part = `result${wrong.at} is ${formatValue(wrong.got)} instead of ${formatValue(wrong.wanted)}`;
-  const message = `${part}, and ${stillAtWork(facts)} when it was given: its answer cannot be in there. Await a call before you use what it gives.`;
+  const answer = facts.inFlight.length === 1 ? 'its answer' : 'their answers';
+  const message = `${wrong}, and ${stillAtWork(facts)} when it was given: ${answer} cannot be in there. Await a call before you use what it gives.`;
   return diagnosis('forgot-await', message, startOf(facts));
 };
 
@@ -57,49 +58,12 @@ function startOf({ inFlight, timersLeft }: Facts) {
   return (inFlight[0] ?? timersLeft[0])?.place ?? null;
 }
 
-interface WrongProperty {
-  readonly at: string;
-  readonly got: Value;
-  readonly wanted: Value;
-}
-
-/** The first simple property that differs between two values of one shape. */
-function findWrongProperty(got: Value, wanted: Value): WrongProperty | null {
-  for (const { at, mine, theirs, isProperty } of pairsOf(got, wanted)) {
-    if (equal(mine, theirs)) continue;
-    const below = findWrongProperty(mine, theirs);
-    if (below !== null) return { ...below, at: at + below.at };
-    return isProperty && isSimple(mine) && isSimple(theirs) ? { at, got: mine, wanted: theirs } : null;
-  }
-  return null;
-}
-
-interface Pair {
-  readonly at: string;
-  readonly mine: Value;
-  readonly theirs: Value;
-  readonly isProperty: boolean;
-}
-
-function pairsOf(got: Value, wanted: Value): Pair[] {
-  if (typeof got !== 'object' || got === null || typeof wanted !== 'object' || wanted === null) return [];
-  if (got.$ === 'array' && wanted.$ === 'array' && got.items.length === wanted.items.length) {
-    return got.items.map((mine, index) => ({
-      at: `[${index}]`,
-      mine,
-      theirs: wanted.items[index] as Value,
-      isProperty: false,
-    }));
-  }
-  if (got.$ !== 'object' || wanted.$ !== 'object' || got.entries.length !== wanted.entries.length) return [];
-  const asked = new Map(wanted.entries);
-  if (!got.entries.every(([key]) => asked.has(key))) return [];
-  return got.entries.map(([key, mine]) => ({
-    at: formatProperty(key),
-    mine,
-    theirs: asked.get(key) as Value,
-    isProperty: true,
-  }));
+/** The first part that differs, when it is a simple property that should be another simple value. */
+function findWrongProperty(got: Value, wanted: Value): string | null {
+  const part = findDifference(got, wanted);
+  if (!part.isProperty || part.got === undefined || part.wanted === undefined) return null;
+  if (!isSimple(part.got) || !isSimple(part.wanted)) return null;
+  return `result${part.at} is ${formatValue(part.got)} instead of ${formatValue(part.wanted)}`;
 }
 
 function isSimple(value: Value): boolean {

@@ -1,5 +1,5 @@
 import { equal } from '../../trace/equal.js';
-import { formatWhole } from '../../trace/format.js';
+import { formatValue, formatWhole } from '../../trace/format.js';
 import type { Value } from '../../trace/value.js';
 import type { Facts } from '../facts.js';
 import { failuresAbout } from '../failure.js';
@@ -23,13 +23,16 @@ export const wrongOrder: Rule = (facts, failures) => {
   return diagnosis('wrong-order', message, facts.logs[index]?.place ?? null);
 };
 
-function describeResult({ got, wanted, gotValue }: KindAbout<'value'>, { calls }: Facts): string {
+function describeResult({ gotValue, wantedValue }: KindAbout<'value'>, { calls }: Facts): string {
   const finished = calls
     .filter(({ endSeq, outcome }) => endSeq !== null && outcome === 'fulfilled')
     .sort((a, b) => (a.endSeq ?? 0) - (b.endSeq ?? 0))
     .map(({ value }) => value);
   const asFinished = sameList(itemsOf(gotValue) ?? [], finished) ? ', the order in which the calls ended' : '';
-  return `The results are the right ones in the wrong order: ${got}${asFinished}; ${wanted} is wanted.`;
+  const index = (itemsOf(gotValue) ?? []).findIndex((item, at) => !equal(item, itemsOf(wantedValue)?.[at] ?? null));
+  const [got, wanted] = [itemsOf(gotValue)?.[index] ?? null, itemsOf(wantedValue)?.[index] ?? null];
+  const first = `result[${index}] is ${formatValue(got)}, and ${formatValue(wanted)} is wanted there`;
+  return `The results are the right ones in the wrong order${asFinished}: ${first}.`;
 }
 
 function isReordered({ gotValue, wantedValue }: KindAbout<'value'>): boolean {

@@ -1,4 +1,7 @@
+import { findDifference } from '../../trace/difference.js';
+import type { DifferentPart } from '../../trace/difference.js';
 import { equal } from '../../trace/equal.js';
+import { formatValue } from '../../trace/format.js';
 import type { Value } from '../../trace/value.js';
 import { failuresAbout } from '../failure.js';
 import type { Failure, KindAbout } from '../failure.js';
@@ -24,24 +27,37 @@ export function sentence({ message }: Failure): string {
   return `What happened is not what is wanted: ${message}.`;
 }
 
-function describe({ got, wanted, gotValue, wantedValue }: KindAbout<'value'>): string {
-  const both = `It gave ${got}, and ${wanted} is wanted.`;
-  if (isUndefined(gotValue)) return `${both} Is a \`return\` missing?`;
-  if (hasLostFalsy(gotValue, wantedValue)) return `${both} What counts as false is lost, and that is a result too.`;
-  if (isListOfOutcomes(gotValue)) return `${both} \`Promise.allSettled\` gives objects with a status, not the values.`;
-  return both;
+function describe({ gotValue, wantedValue }: KindAbout<'value'>): string {
+  const what = describePart(findDifference(gotValue, wantedValue));
+  if (isUndefined(gotValue)) return `${what} Is a \`return\` missing, or the value that \`resolve\` is called with?`;
+  if (hasLostFalsy(gotValue, wantedValue)) return `${what} What counts as false is a result too.`;
+  if (isListOfOutcomes(gotValue)) return `${what} \`Promise.allSettled\` gives objects with a status, not the values.`;
+  return what;
 }
 
+function describePart({ at, got, wanted }: DifferentPart): string {
+  if (wanted === undefined) return `result${at} is there, and is not wanted.`;
+  const came = got === undefined ? 'missing' : formatValue(got);
+  return `${at === '' ? 'The result' : `result${at}`} is ${came}, and ${formatValue(wanted)} is wanted.`;
+}
+
+/** Whether nothing is wrong but that parts which count as false were left out or replaced. */
 function hasLostFalsy(got: Value, wanted: Value): boolean {
-  const truthy = withoutFalsy(wanted);
-  return truthy !== null && !equal(truthy, wanted) && equal(got, truthy);
+  if (typeof got !== 'object' || got === null || typeof wanted !== 'object' || wanted === null) return false;
+  if (got.$ === 'array' && wanted.$ === 'array') {
+    const truthy = wanted.items.filter((item) => !isFalsy(item));
+    if (got.items.length !== wanted.items.length) return equal(got, { $: 'array', items: truthy });
+    return got.items.every((item, index) => isRightOrLostFalsy(item, wanted.items[index]));
+  }
+  if (got.$ !== 'object' || wanted.$ !== 'object' || got.entries.length > wanted.entries.length) return false;
+  const came = new Map(got.entries);
+  return wanted.entries.every(([key, item]) => isRightOrLostFalsy(came.get(key), item));
 }
 
-/** A list or an object without its falsy parts; `null` for anything else. */
-function withoutFalsy(value: Value): Value | null {
-  if (typeof value !== 'object' || value === null) return null;
-  if (value.$ === 'array') return { ...value, items: value.items.filter((item) => !isFalsy(item)) };
-  return value.$ === 'object' ? { ...value, entries: value.entries.filter(([, item]) => !isFalsy(item)) } : null;
+function isRightOrLostFalsy(got: Value | undefined, wanted: Value | undefined): boolean {
+  if (wanted === undefined) return false;
+  if (got === undefined) return isFalsy(wanted);
+  return equal(got, wanted) || (isFalsy(got) && isFalsy(wanted)) || hasLostFalsy(got, wanted);
 }
 
 function isFalsy(value: Value): boolean {

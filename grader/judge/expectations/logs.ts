@@ -33,23 +33,39 @@ function judgeLines({ logs: logged, settlement }: Facts, wanted: readonly Wanted
   const length = Math.max(got.length, wanted.length);
   const index = Array.from({ length }, (_, at) => at).find((at) => !isRight(got[at], wanted[at]));
   if (index === undefined || settlement.outcome === 'pending') return null;
+  const moved = findMovedLine(got, wanted);
   const kind = {
     about: 'log',
     wanted: wanted.map(formatLine),
     got: wanted.some(({ at }) => at !== null) ? got.map(formatLine) : got.map(({ text }) => text),
-    timing: timingOf(got, wanted),
+    timing: moved === null ? null : moved.at < moved.wantedAt ? 'early' : 'late',
   } as const;
-  return { kind, message: describeLine(index, got[index], wanted[index]) };
+  return { kind, message: moved === null ? describeLine(index, got[index], wanted[index]) : describeMove(moved) };
 }
 
 function isRight(got: Line | undefined, wanted: WantedLine | undefined): boolean {
   return got?.text === wanted?.text && (wanted?.at ?? got?.at) === got?.at;
 }
 
-function timingOf(got: readonly Line[], wanted: readonly WantedLine[]): 'early' | 'late' | null {
-  if (got.length !== wanted.length || got.some(({ text }, index) => text !== wanted[index]?.text)) return null;
-  const wrong = got.findIndex((line, index) => !isRight(line, wanted[index]));
-  return (got[wrong]?.at ?? 0) < (wanted[wrong]?.at ?? 0) ? 'early' : 'late';
+interface MovedLine extends Line {
+  readonly wantedAt: number;
+}
+
+/** The first line that came at another time than it should, when all lines are the right ones. */
+function findMovedLine(got: readonly Line[], wanted: readonly WantedLine[]): MovedLine | null {
+  const left = [...wanted];
+  let moved: MovedLine | null = null;
+  for (const line of got) {
+    const index = left.findIndex(({ text }) => text === line.text);
+    const [match] = index < 0 ? [] : left.splice(index, 1);
+    if (match === undefined) return null;
+    if (match.at !== null && match.at !== line.at) moved ??= { ...line, wantedAt: match.at };
+  }
+  return left.length === 0 ? moved : null;
+}
+
+function describeMove({ text, at, wantedAt }: MovedLine): string {
+  return `logged ${formatValue(text)} at ${formatDuration(at)}; wanted at ${formatDuration(wantedAt)}`;
 }
 
 function describeLine(index: number, got: Line | undefined, wanted: WantedLine | undefined): string {
@@ -57,9 +73,6 @@ function describeLine(index: number, got: Line | undefined, wanted: WantedLine |
     return `the log ended after ${index === 1 ? '1 line' : `${index} lines`}; wanted ${quote(wanted)} next`;
   }
   if (wanted === undefined) return `logged ${quote(got)} at ${formatDuration(got.at)}; wanted nothing more`;
-  if (got.text === wanted.text) {
-    return `logged ${quote(got)} at ${formatDuration(got.at)}; wanted at ${formatDuration(wanted.at ?? 0)}`;
-  }
   return `line ${index + 1} of the log was ${quote(got)}; wanted ${quote(wanted)}`;
 }
 

@@ -41,6 +41,6 @@ export function assertFunction(
 /** A stack is written when it is first read, with the name that the error has at that moment. */
 function writeHead(error: Error, name: string): void {
   defineProperty(error, 'name', { value: name, configurable: true });
-  void error.stack;
+  error.stack;
   deleteProperty(error, 'name');
 }

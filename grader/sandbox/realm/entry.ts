@@ -45,5 +45,5 @@ function vocabulary(): object {
     exercise: (spec: unknown) => spec,
     check: (_title: string, spec: unknown) => spec,
   };
-  return new Proxy(words, { get: (known, word) => (typeof word === 'string' && known[word]) || (() => undefined) });
+  return new Proxy(words, { get: (known, word) => known[String(word)] ?? (() => undefined) });
 }

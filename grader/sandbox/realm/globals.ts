@@ -37,7 +37,7 @@ export function defineParts(core: Core): void {
     visible = false,
   ): void => {
     for (let i = 0; i < names.length; i += 1) {
-      const name = names[i] as keyof Parts[Name] & string;
+      const name = names[i]!;
       defineLazyGlobal(name, () => core.part(part)[name], visible);
     }
   };

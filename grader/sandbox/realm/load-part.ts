@@ -46,7 +46,7 @@ export function createPartLoader(load: LoadPart, core: () => Core): LoadedParts 
     const evaluate = guard(() => load(name)) as Evaluate;
     const scope = createScope(core());
     const part = evaluate(scope, scope).create(core()) as Parts[Name];
-    loaded[name] = part as (typeof loaded)[Name];
+    loaded[name] = part;
     return part;
   };
 }

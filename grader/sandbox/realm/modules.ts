@@ -24,12 +24,12 @@ export function createModules(core: Core, performance: object): (specifier: stri
 
 function createMakers(core: Core, performance: object): Record<string, () => Exports> {
   const makers = bare<Record<string, () => Exports>>();
-  makers['timers'] = () => withDefault(timersOf(core));
+  makers.timers = () => withDefault(timersOf(core));
   makers['timers/promises'] = () => withDefault(core.part('modules').timersPromises);
-  makers['events'] = () => withDefault(core.part('modules').events);
-  makers['util'] = () => withDefault(core.part('modules').util());
-  makers['perf_hooks'] = () => withDefault({ performance });
-  makers['assert'] = () => withDefault(core.part('assert'));
+  makers.events = () => withDefault(core.part('modules').events);
+  makers.util = () => withDefault(core.part('modules').util());
+  makers.perf_hooks = () => withDefault({ performance });
+  makers.assert = () => withDefault(core.part('assert'));
   makers['assert/strict'] = () => withDefault(core.part('assert').strict);
   return makers;
 }
@@ -44,7 +44,7 @@ function timersOf(core: Core): object {
 function withDefault(required: object): Exports {
   const exports = bare<Record<string, unknown>>();
   for (const name in required) exports[name] = required[name as keyof typeof required];
-  exports['default'] = required;
+  exports.default = required;
   return exports;
 }
 

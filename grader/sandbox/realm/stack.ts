@@ -23,7 +23,7 @@ export type PrepareStackTrace = (global: unknown, error: unknown, frames: Frames
 export function lockErrors(file: string | undefined, writeForeign: WriteStack | undefined): PrepareStackTrace {
   const write: WriteStack = (error, frames) => {
     let text = head(error);
-    for (let i = 0; i < frames.length; i += 1) text += line(frames[i] as NodeJS.CallSite, file);
+    for (let i = 0; i < frames.length; i += 1) text += line(frames[i]!, file);
     return text;
   };
   defineProperty(Error, 'prepareStackTrace', { get: () => write, set: () => undefined, configurable: false });

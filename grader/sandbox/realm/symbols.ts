@@ -4,7 +4,7 @@ import { defineProperty } from './natives.js';
 export function installSymbols(): void {
   const names = ['dispose', 'asyncDispose'] as const;
   for (let i = 0; i < names.length; i += 1) {
-    const name = names[i] as (typeof names)[number];
+    const name = names[i]!;
     if ((Symbol as { dispose?: symbol; asyncDispose?: symbol })[name] !== undefined) continue;
     defineProperty(Symbol, name, { value: Symbol(`Symbol.${name}`), writable: false, configurable: false });
   }

@@ -1,3 +1,4 @@
+import type { World } from 'meanwhile';
 import {
   callsNothing,
   callsOnce,
@@ -22,15 +23,13 @@ export default exercise<typeof import('../stubs/compare-speed.js')>({
     check('measures the sum one way, the longest the other', {
       given: (draw) => draw.shuffle([1_000, ...draw.latencies(3, 100, 900)]),
       scenario: ({ submission, world, given }) =>
-        submission.compareSpeed(given.map((ms, index) => world.task('ABCD'.charAt(index), ms, index))),
+        submission.compareSpeed(given.map((ms, index) => taskOf(world, 'ABCD'.charAt(index), ms))),
       expect: (given) => [resolvesTo(comparisonOf(given))],
     }),
     check('runs every task both ways, never mixing the two', {
       given: (draw) => draw.shuffle([1_000, ...draw.latencies(2, 100, 900)]),
       scenario: async ({ submission, world, given }) => {
-        const labels = new Map(
-          given.map((ms, index) => [world.task('ABC'.charAt(index), ms, index), 'ABC'.charAt(index)]),
-        );
+        const labels = new Map(given.map((ms, index) => [taskOf(world, 'ABC'.charAt(index), ms), 'ABC'.charAt(index)]));
         const tasks = [...labels.keys()];
         const comparison = await submission.compareSpeed(tasks);
         world.note(
@@ -40,7 +39,7 @@ export default exercise<typeof import('../stubs/compare-speed.js')>({
         return comparison;
       },
       expect: (given) => [
-        callsOnce(['A', 'B', 'C', 'A', 'B', 'C']),
+        callsOnce(['A', 'B', 'C', 'A again', 'B again', 'C again']),
         finishesAt(sumOf(given) + Math.max(...given)),
         peakConcurrency(3),
         notes('the list of tasks afterwards', ['A', 'B', 'C']),
@@ -51,7 +50,7 @@ export default exercise<typeof import('../stubs/compare-speed.js')>({
       scenario: async ({ submission, world, given }) => {
         // The program has been running for a while: a clock that was not read at the start tells another time.
         await world.sleep(given.wait);
-        return submission.compareSpeed([world.task('A', given.ms, 'a')]);
+        return submission.compareSpeed([taskOf(world, 'A', given.ms)]);
       },
       expect: ({ ms }) => [resolvesTo(comparisonOf([ms]))],
     }),
@@ -71,6 +70,19 @@ export default exercise<typeof import('../stubs/compare-speed.js')>({
     }),
   ],
 });
+
+/** A task that is to be called twice: the second call has a name of its own in the timeline. */
+function taskOf(world: World, label: string, ms: number): () => Promise<string> {
+  let calls = 0;
+  return world.operation({
+    label: () => {
+      calls += 1;
+      return calls === 1 ? label : `${label} again`;
+    },
+    ms,
+    gives: () => label,
+  });
+}
 
 /**
  * What there is to measure. The longest of several tasks takes 1 s, so that the speedup has one decimal and a submission

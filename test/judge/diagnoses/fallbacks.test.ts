@@ -19,7 +19,7 @@ describe('wrong-order', () => {
     expect(diagnosisOf(run, [resolvesTo(['a', 'b']), finishesAt(300)])).toEqual({
       id: 'wrong-order',
       message:
-        "The results are the right ones in the wrong order: ['b', 'a'], the order in which the calls ended; ['a', 'b'] is wanted.",
+        "The results are the right ones in the wrong order, the order in which the calls ended: result[0] is 'b', and 'a' is wanted there.",
       line: null,
     });
   });
@@ -101,26 +101,23 @@ describe('wrong-time', () => {
 
 describe('wrong-value', () => {
   it.each([
-    ['nothing', undefined, ['a'], "It gave undefined, and ['a'] is wanted. Is a `return` missing?"],
     [
-      'a list without what is falsy',
+      'nothing',
+      undefined,
       ['a'],
-      ['a', 0, undefined],
-      "It gave ['a'], and ['a', 0, undefined] is wanted. What counts as false is lost, and that is a result too.",
+      "The result is undefined, and ['a'] is wanted. Is a `return` missing, or the value that `resolve` is called with?",
     ],
-    [
-      'an object without what is falsy',
-      { a: 1 },
-      { a: 1, b: '' },
-      "It gave { a: 1 }, and { a: 1, b: '' } is wanted. What counts as false is lost, and that is a result too.",
-    ],
+    ['another item', ['a', 'x'], ['a', 'b'], "result[1] is 'x', and 'b' is wanted."],
+    ['another length', ['a'], ['a', 'b'], 'result.length is 1, and 2 is wanted.'],
+    ['a missing part', [{ a: 1 }], [{ a: 1, b: 2 }], 'result[0].b is missing, and 2 is wanted.'],
+    ['a part too many', [{ a: 1, b: 2 }], [{ a: 1 }], 'result[0].b is there, and is not wanted.'],
     [
       'outcomes',
       [{ status: 'fulfilled', value: 1 }],
       [1],
-      "It gave [{ status: 'fulfilled', value: 1 }], and [1] is wanted. `Promise.allSettled` gives objects with a status, not the values.",
+      "result[0] is { status: 'fulfilled', value: 1 }, and 1 is wanted. `Promise.allSettled` gives objects with a status, not the values.",
     ],
-    ['something else', 'b', 'a', "It gave 'b', and 'a' is wanted."],
+    ['another kind of thing', 'b', { a: 1 }, "The result is 'b', and { a: 1 } is wanted."],
   ])('tells %s', (_, got, wanted, message) => {
     expect(diagnosisOf(recording().resolves(5, got), [resolvesTo(wanted)])).toEqual({
       id: 'wrong-value',
@@ -129,10 +126,29 @@ describe('wrong-value', () => {
     });
   });
 
+  it.each([
+    ['left out of a list', ['a'], ['a', 0, undefined]],
+    ['left out of an object', { a: 1 }, { a: 1, b: '' }],
+    ['left out further down', [{}, { b: 1 }], [{ a: null }, { b: 1 }]],
+    ['replaced', [undefined, undefined, 'a'], [0, false, 'a']],
+  ])('says that a result which counts as false was %s', (_, got, wanted) => {
+    const named = diagnosisOf(recording().resolves(5, got), [resolvesTo(wanted)]);
+    expect(named?.message).toMatch(/ What counts as false is a result too\.$/);
+  });
+
+  it.each([
+    ['something else is missing', ['a'], ['a', 0, 'b']],
+    ['something else is wrong', [undefined, 'x'], [0, 'b']],
+    ['it is not wanted', ['a', 0], ['a']],
+    ['it is the whole result', null, 0],
+  ])('does not say so when %s', (_, got, wanted) => {
+    expect(diagnosisOf(recording().resolves(5, got), [resolvesTo(wanted)])?.message).not.toContain('counts as false');
+  });
+
   it('says where long values differ', () => {
     const list = Array.from({ length: 200 }, (_, index) => index);
     expect(diagnosisOf(recording().resolves(5, list.with(120, -1)), [resolvesTo(list)])?.message).toBe(
-      'It gave -1 at [120], and 120 at [120] is wanted.',
+      'result[120] is -1, and 120 is wanted.',
     );
   });
 

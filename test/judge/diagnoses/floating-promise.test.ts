@@ -14,7 +14,7 @@ describe('floating-promise', () => {
     expect(diagnosisOf(run, [resolvesTo(['a', 'b', 'c']), finishesAt(3_000)])).toEqual({
       id: 'floating-promise',
       message:
-        'The result was there at 0 s, while A, B and C were still running (the last of them until 3 s): nothing waits for them. Await all work before you give the result.',
+        'The result was there at 0 s, while A, B and C were still running (the last of them until 3 s), and did not wait for them. Await all work before you give the result.',
       line: 5,
     });
   });
@@ -22,7 +22,7 @@ describe('floating-promise', () => {
   it('is named for a result with gaps when nothing is said of time', () => {
     const run = recording().call('A', 0, 100, { gives: 'a' }).call('B', 0, 300).resolves(100, ['a', undefined]);
     expect(diagnosisOf(run, [resolvesTo(['a', 'b'])])?.message).toBe(
-      'The result was there at 100 ms, while B was still running (until 300 ms): nothing waits for it. Await all work before you give the result.',
+      'The result was there at 100 ms, while B was still running (until 300 ms), and did not wait for it. Await all work before you give the result.',
     );
   });
 
@@ -39,14 +39,14 @@ describe('floating-promise', () => {
     );
     const hanging = recording().hangingCall('A', 0).resolves(100, 1);
     expect(diagnosisOf(hanging, [resolvesTo(1), leavesNothingRunning()])?.message).toContain(
-      'A was still running: nothing',
+      'while A was still running, and did not wait for it',
     );
   });
 
   it('is named for what started only after the end', () => {
     const run = recording().call('A', 0, 100).resolves(100, 1).call('B', 200, 300);
     expect(diagnosisOf(run, [resolvesTo(1), leavesNothingRunning()])?.message).toBe(
-      'The result was there at 100 ms, and B started only after that: nothing waits for it. Await all work before you give the result.',
+      'The result was there at 100 ms, and B started only after that. Await all work before you give the result.',
     );
   });
 

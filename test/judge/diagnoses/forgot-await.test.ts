@@ -28,7 +28,7 @@ describe('forgot-await', () => {
       recording()
         .call('save', 0, 9, { args: ['[object Promise]'] })
         .resolves(9, 1),
-      "in the call of save, args[0] is '[object Promise]'",
+      "argument 1 of save is '[object Promise]'",
     ],
     [
       'the name of a call',
@@ -47,7 +47,7 @@ describe('forgot-await', () => {
       .resolves(100, 'x');
     expect(diagnosisOf(run, [resolvesTo('y')])).toMatchObject({
       id: 'forgot-await',
-      message: expect.stringContaining('in the call of save, args[0] is a promise') as string,
+      message: expect.stringContaining('argument 1 of save is a promise') as string,
       line: 8,
     });
   });
@@ -75,7 +75,7 @@ describe('forgot-await', () => {
     expect(diagnosisOf(run, expectations)).toEqual({
       id: 'forgot-await',
       message:
-        'The result was there at 0 s, and a timer was still set for 1 s: nothing waits for it. Await a promise that the timer resolves.',
+        'The result was there at 0 s, while a timer was still set for 1 s: the result did not wait for it. Every wait has to be a promise, and that has to be awaited.',
       line: 6,
     });
   });

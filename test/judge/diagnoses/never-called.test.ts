@@ -66,7 +66,7 @@ describe('never-called', () => {
     const named = diagnosisOf(run, [resolvesTo(2), startsAt({ A: [0, 100] })]);
     expect(named).toMatchObject({
       id: 'wrong-value',
-      message: 'It gave 1, and 2 is wanted. A should have been called more often.',
+      message: 'The result is 1, and 2 is wanted. A should have been called more often.',
     });
   });
 });

@@ -7,8 +7,7 @@ describe('wrong-prediction', () => {
     const run = recording().note('guess', 5_000).call('A', 0, 2_000).call('B', 0, 3_000).resolves(3_000, 1);
     expect(diagnosisOf(run, [predictsTime('guess')])).toEqual({
       id: 'wrong-prediction',
-      message:
-        'You predicted 5 s, and the program gave 3 s. Follow it line by line: what waits, and what goes on meanwhile?',
+      message: 'You predicted 5 s, and it was 3 s. Follow it line by line: what waits, and what goes on meanwhile?',
       line: null,
     });
   });

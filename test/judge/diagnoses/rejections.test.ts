@@ -19,6 +19,16 @@ describe('unhandled-rejection', () => {
     });
   });
 
+  it('names the call that rejected at that time when several reject with one error', () => {
+    const run = recording()
+      .failingCall('first', 0, 100, DOWN)
+      .failingCall('second', 200, 400, DOWN)
+      .failingCall('third', 200, 900, DOWN)
+      .unhandled(400, DOWN)
+      .rejects(900, DOWN);
+    expect(diagnosisOf(run, [rejectsWith('B is down')])?.message).toMatch(/^second rejected with .* at 400 ms/);
+  });
+
   it("speaks of a promise when the rejection is not a call's", () => {
     const error = ownError('Error', 'again');
     const run = recording().failingCall('B', 0, 1_000, DOWN).unhandled(1_500, error).rejects(1_000, DOWN);
@@ -55,7 +65,15 @@ describe('lost-error', () => {
     expect(diagnosisOf(run, [rejectsWith('B is down')])?.message).toMatch(/^B rejected/);
   });
 
+  it('is named for an error that was handed to a callback, where no call can reject', () => {
+    expect(diagnosisOf(recording().resolves(300, undefined), [rejectsWith('no such file')])).toMatchObject({
+      id: 'lost-error',
+      message: "It resolved to undefined, and Error('no such file') did not come out: it has to reject the promise.",
+    });
+  });
+
   it('is not named when nothing rejected', () => {
+    expect(diagnosisOf(recording().call('B', 0, 9).resolves(9, 1), [rejectsWith('down')])?.id).toBe('wrong-error');
     expect(diagnosisOf(recording().call('B', 0, 9).resolves(9, 1), [rejectsWithError({ name: 'E' })])?.id).toBe(
       'wrong-error',
     );
@@ -122,7 +140,7 @@ describe('wrong-error', () => {
     ],
     [
       'a result',
-      recording().resolves(9, 1),
+      recording().call('B', 0, 9).resolves(9, 1),
       "It came to a result at 9 ms; a rejection with Error('B is down') is wanted.",
     ],
   ])('tells %s', (_, run, message) => {

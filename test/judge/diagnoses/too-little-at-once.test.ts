@@ -133,6 +133,28 @@ describe('batching', () => {
   });
 });
 
+describe('work that is done twice', () => {
+  it('is not taken for groups or for a sequence', () => {
+    const twice = recording()
+      .call('A', 0, 100)
+      .call('B', 0, 200)
+      .call('A', 200, 300)
+      .call('B', 200, 400)
+      .resolves(400, 1);
+    expect(diagnosisOf(twice, [finishesAt(200)])?.id).toBe('wrong-time');
+    const again = recording().call('A', 0, 100).call('A', 100, 200).resolves(200, 1);
+    expect(diagnosisOf(again, [finishesAt(100)])?.id).toBe('wrong-time');
+  });
+
+  it('is another matter than calls of one name with different arguments', () => {
+    const run = recording()
+      .call('load', 0, 100, { args: [1] })
+      .call('load', 100, 200, { args: [2] })
+      .resolves(200, 1);
+    expect(diagnosisOf(run, [finishesAt(100)])?.id).toBe('sequential-await');
+  });
+});
+
 describe('idle-slots', () => {
   it('names the time in which there was room, and the call that had not started', () => {
     const run = recording()

@@ -30,6 +30,25 @@ describe('logs', () => {
     expect(logs(lines).judge(run.facts())?.kind).toMatchObject({ about: 'log', timing });
   });
 
+  it('looks for a line that moved among the others', () => {
+    const early = recording().log(0, 'woke up').log(100, 'tick').resolves(100, 1);
+    const expectation = logs([
+      [100, 'tick'],
+      [300, 'woke up'],
+    ]);
+    expect(messageOf(expectation, early)).toBe("logged 'woke up' at 0 s; wanted at 300 ms");
+    expect(expectation.judge(early.facts())?.kind).toMatchObject({ timing: 'early' });
+  });
+
+  it('has no timing for lines that are in the wrong order within one moment', () => {
+    const swapped = recording().log(5, 'b').log(5, 'a').resolves(5, 1);
+    const failure = logs([
+      [5, 'a'],
+      [5, 'b'],
+    ]).judge(swapped.facts());
+    expect(failure).toMatchObject({ message: "line 1 of the log was 'b'; wanted 'a'", kind: { timing: null } });
+  });
+
   it('gives both logs as they are printed', () => {
     expect(logs([[500, 'Done']]).judge(run.facts())?.kind).toMatchObject({
       wanted: ['[0.5 s] Done'],

@@ -24,7 +24,7 @@ export async function once(source: Source, name: string | symbol, options: Optio
       listen(source, name, (...args) => end(() => resolve(args))),
       ...(name === 'error' || source.on === undefined
         ? []
-        : [listen(source, 'error', (error) => end(() => reject(error as Error)))]),
+        : [listen(source, 'error', (error) => end(() => reject(error)))]),
       onAbort(options.signal, () => end(() => reject(new AbortError(options.signal)))),
     ];
     const end = (settle: () => void): void => {
@@ -96,7 +96,7 @@ class EventQueue implements AsyncIterableIterator<unknown[]> {
     if (event !== undefined) return Promise.resolve({ value: event, done: false });
     const error = this.#error;
     this.#error = null;
-    if (error !== null) return Promise.reject(error.reason as Error);
+    if (error !== null) return Promise.reject(error.reason);
     if (this.#ended) return Promise.resolve({ value: undefined, done: true });
     return new Promise((resolve, reject) => this.#waiting.push({ resolve, reject }));
   }

@@ -8,13 +8,13 @@ export function counting(print: Print, core: Core): Methods {
   const counts = bare<Record<string, number>>();
   return {
     count(label: unknown = 'default') {
-      const name = `${label as string}`;
+      const name = label as string;
       const count = (counts[name] ?? 0) + 1;
       counts[name] = count;
       print('out', [`${name}: ${count}`]);
     },
     countReset(label: unknown = 'default') {
-      const name = `${label as string}`;
+      const name = label as string;
       if (counts[name] === undefined) core.warn('Warning', `Count for '${name}' does not exist`);
       delete counts[name];
     },
@@ -31,15 +31,15 @@ export function timing(print: Print, core: Core): Methods {
   };
   return {
     time(label: unknown = 'default') {
-      const name = `${label as string}`;
+      const name = label as string;
       if (started[name] !== undefined) core.warn('Warning', `Label '${name}' already exists for console.time()`);
       else started[name] = core.elapsed();
     },
     timeLog(label: unknown = 'default', ...data: unknown[]) {
-      tell('timeLog', `${label as string}`, data);
+      tell('timeLog', label as string, data);
     },
     timeEnd(label: unknown = 'default') {
-      const name = `${label as string}`;
+      const name = label as string;
       tell('timeEnd', name, []);
       delete started[name];
     },

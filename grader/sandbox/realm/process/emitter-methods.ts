@@ -16,10 +16,10 @@ export function createEmitterMethods(core: Core, owner: object): Record<string, 
     (emitter ??= new (core.part('modules').events)() as unknown as typeof emitter & object);
   const methods: Record<string, Method> = {};
   for (let i = 0; i < NAMES.length; i += 1) {
-    const name = NAMES[i] as string;
+    const name = NAMES[i]!;
     methods[name] = (...args) => {
       const target = load();
-      const result: unknown = apply(target[name] as Method, target, args);
+      const result: unknown = apply(target[name]!, target, args);
       return result === target ? owner : result;
     };
   }

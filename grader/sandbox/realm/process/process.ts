@@ -49,7 +49,7 @@ function createEmitWarning(core: Core) {
   return (warning: unknown, typeOrOptions?: unknown): void => {
     const type = typeof typeOrOptions === 'object' ? (typeOrOptions as { type?: unknown } | null)?.type : typeOrOptions;
     const { name, message } = warning instanceof NativeError ? warning : { name: type ?? 'Warning', message: warning };
-    core.warn(`${name as string}`, `${message as string}`);
+    core.warn(name as string, message as string);
   };
 }
 

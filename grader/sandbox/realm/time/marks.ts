@@ -29,7 +29,7 @@ export class Marks {
 
   mark(name: unknown, options: unknown): Entry {
     const { startTime = this.#elapsed(), detail = null } = asOptions(options);
-    return this.#add({ name: `${name as string}`, entryType: 'mark', startTime, duration: 0, detail });
+    return this.#add({ name: name as string, entryType: 'mark', startTime, duration: 0, detail });
   }
 
   measure(name: unknown, startOrOptions: unknown, endMark: unknown): Entry {
@@ -39,7 +39,7 @@ export class Marks {
     const startTime = this.#time(given) ?? (options.duration === undefined ? 0 : end - options.duration);
     const duration = options.duration ?? end - startTime;
     return this.#add({
-      name: `${name as string}`,
+      name: name as string,
       entryType: 'measure',
       startTime,
       duration,

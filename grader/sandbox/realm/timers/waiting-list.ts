@@ -43,7 +43,7 @@ export class WaitingList {
   wake(cells: Int32Array, index: number, count: number): number {
     const { buffer, byte } = placeOf(cells, index);
     let woken = 0;
-    for (let before = this.#head as { next: Waiter | null }; before.next !== null && woken < count;) {
+    for (let before = this.#head; before.next !== null && woken < count;) {
       const waiter = before.next;
       if (waiter.buffer !== buffer || waiter.byte !== byte) {
         before = waiter;

@@ -17,10 +17,10 @@ export class DOMException {
   /** @param options the name, or an object with `name` and `cause` */
   constructor(message: unknown = '', options: unknown = 'Error') {
     captureStackTrace(this, new.target);
-    this.#message = `${message as string}`;
+    this.#message = message as string;
     const named =
       typeof options === 'object' && options !== null ? (options as { name?: unknown; cause?: unknown }) : null;
-    this.#name = `${(named === null ? options : (named.name ?? 'Error')) as string}`;
+    this.#name = (named === null ? options : (named.name ?? 'Error')) as string;
     if (named !== null && 'cause' in named) {
       defineProperty(this, 'cause', { value: named.cause, writable: true, enumerable: false, configurable: true });
     }

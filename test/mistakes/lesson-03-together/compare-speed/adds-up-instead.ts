@@ -1,4 +1,4 @@
-// wrong-time: runs the tasks together only and adds up what each took
+// never-called: runs the tasks together only and adds up what each took
 export async function compareSpeed(tasks: readonly (() => Promise<unknown>)[]) {
   const start = performance.now();
   const times = await Promise.all(

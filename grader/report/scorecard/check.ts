@@ -1,0 +1,90 @@
+import type { Diagnosis } from '../../judge/diagnosis.js';
+import type { CheckResult } from '../result.js';
+import { displayWidth } from '../text/width.js';
+import { wrap } from '../text/wrap.js';
+import { drawTimelines } from '../timeline.js';
+import { DETAIL, indent, justify, type Page, UNFOLDED } from './page.js';
+import { formatPlace } from './place.js';
+
+type FailedCheck = Extract<CheckResult, { status: 'failed' }>;
+
+/**
+ * The lines of one check: its title and what happened; below a failed one the timelines and the mistake.
+ *
+ * @param file the exercise's own file
+ * @param told the mistakes that the checks before it have explained
+ */
+export function checkLines(check: CheckResult, file: string, told: readonly Diagnosis[], page: Page): string[] {
+  return [...headingLines(check, page), ...indent(detailLines(check, file, told, page), DETAIL)];
+}
+
+/** Columns before a check's title, behind its mark. */
+const TITLE = UNFOLDED + 2;
+
+function headingLines({ status, title, message }: CheckResult, page: Page): string[] {
+  const paint = status === 'not-run' && message !== '' ? page.colors.dim : String;
+  const mark = `${' '.repeat(UNFOLDED)}${markOf(status, page)} `;
+  const oneLine = justify(mark + title, paint(message ?? ''), page.width);
+  if (oneLine !== null) return [oneLine.trimEnd()];
+  const [first = '', ...more] = wrap(title, page.width - TITLE);
+  const said = messageLines(message ?? '', page.width - DETAIL);
+  return [mark + first, ...indent(more, TITLE), ...indent(said.map(paint), DETAIL)];
+}
+
+function markOf(status: CheckResult['status'], { colors }: Page): string {
+  if (status === 'passed') return colors.green('✓');
+  return status === 'failed' ? colors.red('✗') : colors.dim('–');
+}
+
+/** Of a long message, what happened and below it what was wanted: so two long values are easier to compare. */
+function messageLines(message: string, width: number): string[] {
+  if (message === '') return [];
+  const [happened = '', wanted, ...more] = message.split('; ');
+  if (displayWidth(message) <= width || wanted === undefined || more.length > 0) return wrap(message, width);
+  return [...wrap(`${happened};`, width), ...wrap(wanted, width)];
+}
+
+function detailLines(check: CheckResult, file: string, told: readonly Diagnosis[], page: Page): string[] {
+  switch (check.status) {
+    case 'passed':
+      return [];
+    case 'failed':
+      return causeLines(check, file, told, page);
+    case 'not-run':
+      return partialLines(check, page);
+  }
+}
+
+/** What there was until the run ended in the middle of a check. */
+function partialLines({ timeline }: CheckResult, { width, colors }: Page): string[] {
+  return timeline.length === 0 ? [] : drawTimelines([{ name: 'yours', entries: timeline }], width - DETAIL, colors);
+}
+
+/** A mistake is told in full once; where the same line makes it again, its timelines would teach nothing new. */
+function causeLines(check: FailedCheck, file: string, told: readonly Diagnosis[], page: Page): string[] {
+  const { diagnosis } = check;
+  const alike = told.filter(({ id }) => id === diagnosis.id);
+  if (alike.some((earlier) => sameLine(earlier, diagnosis))) return [page.colors.dim('same cause as above')];
+  const sentence = alike.length > 0 ? 'The same kind of mistake as above.' : diagnosis.message;
+  return [...timelineLines(check, page), ...sentenceLines(sentence, diagnosis, file, page)];
+}
+
+function sameLine(one: Diagnosis, other: Diagnosis): boolean {
+  return one.line !== null && one.line === other.line && one.file === other.file;
+}
+
+function sentenceLines(sentence: string, { line, file: other }: Diagnosis, file: string, page: Page): string[] {
+  const width = page.width - DETAIL;
+  if (line === null) return wrap(sentence, width);
+  const place = formatPlace(other ?? file, line);
+  return wrap(`${sentence} See ${place}.`, width).map((row) => row.replace(place, () => page.colors.bold(place)));
+}
+
+function timelineLines({ timeline, wanted }: FailedCheck, { width, colors }: Page): string[] {
+  if (wanted === null) return [];
+  const charts = [
+    { name: 'yours', entries: timeline },
+    { name: 'wanted', entries: wanted },
+  ];
+  return drawTimelines(charts, width - DETAIL, colors);
+}
