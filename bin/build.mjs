@@ -48,32 +48,27 @@ function bundleProgram(entry, outfile) {
   });
 }
 
-/**
- * The scripts of a realm by name. Each is an expression: `entry` gives its exports, every other part a function of what
- * it shall see as `globalThis`, so that a polyfill puts what it makes where it is told to.
- */
+/** The scripts of a realm by name. Each is an expression that gives what its file exports. */
 async function realmParts(folder) {
   const names = await fs.readdir(path.join(folder, 'parts'));
-  const parts = await Promise.all(names.map((name) => realmScript(path.join(folder, 'parts', name))));
-  const entry = await realmScript(path.join(folder, 'entry.ts'));
-  return Object.fromEntries([
-    ['entry', `(function () ${entry})()`],
-    ...names.map((name, index) => [path.basename(name, '.ts'), `(function (globalThis) ${parts[index]})`]),
-  ]);
+  const files = [path.join(folder, 'entry.ts'), ...names.map((name) => path.join(folder, 'parts', name))];
+  return Object.fromEntries(
+    await Promise.all(files.map(async (file) => [path.basename(file, '.ts'), await script(file)])),
+  );
 }
 
-/** A bundle as the body of a strict function that returns its exports. */
-async function realmScript(entry) {
+async function script(file) {
   const { outputFiles } = await bundle({
-    entryPoints: [entry],
+    entryPoints: [file],
     bundle: true,
-    platform: 'browser',
+    platform: 'neutral',
+    mainFields: ['module', 'main'],
     format: 'cjs',
     target: 'node20.19',
     minifyWhitespace: true,
-    define: { 'process.env.NODE_DEBUG': 'undefined' },
     write: false,
     logLevel: 'silent',
   });
-  return `{ 'use strict'; const module = { exports: {} }; let exports = module.exports;\n${outputFiles[0].text}\nreturn module.exports; }`;
+  const body = `const module = { exports: {} }; let exports = module.exports;\n${outputFiles[0].text}\nreturn module.exports;`;
+  return `(function () { 'use strict'; ${body} })()`;
 }

@@ -16,7 +16,7 @@ export interface CallFact {
   readonly place: Place | null;
 }
 
-export interface LogFact {
+interface LogFact {
   readonly at: number;
   readonly value: Value;
   readonly place: Place | null;

@@ -115,3 +115,19 @@ describe('every failed check', () => {
     }
   });
 });
+
+describe('a run of very many calls', () => {
+  const MANY = 30_000;
+  const labels = Array.from({ length: MANY }, (_, index) => `task ${index}`);
+  const inTurn = labels.reduce((run, label, index) => run.call(label, index, index + 1), recording());
+  const atOnce = labels.reduce((run, label, index) => run.call(label, 0, 1 + (index % 100)), recording());
+  const expectations = [neverMoreThan(1), finishesAt(50), startsAt({ 'task 7': 3 }), peakConcurrency(9)];
+
+  it.each([
+    ['one after another', inTurn.resolves(MANY, 1), 'sequential-await'],
+    ['all at once', atOnce.resolves(100, 1), 'started-too-early'],
+  ])('is judged like any other: %s', (_, run, id) => {
+    const verdict = judgeCheck({ trace: run.trace(), expectations, waive: [] });
+    expect(verdict.status === 'failed' && verdict.diagnosis.id).toBe(id);
+  });
+});

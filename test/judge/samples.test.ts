@@ -114,7 +114,7 @@ describe('five uneven tasks, two at a time', () => {
     expect(diagnosisOf(batches, expectations)).toMatchObject({
       id: 'batching',
       message: expect.stringContaining(
-        'C started only at 3 s, when A and B had all ended, although A was done at 1 s',
+        'C started only at 3 s, when A and B had both ended, although A was done at 1 s',
       ) as string,
     });
   });

@@ -5,7 +5,7 @@ import type { CallFact, Facts } from '../facts.js';
 import { failuresAbout } from '../failure.js';
 import type { Failure } from '../failure.js';
 import { wantedSooner } from './evidence.js';
-import { groupsOf } from './overlap.js';
+import { groupsOf, isSameWork } from './overlap.js';
 
 type Group = readonly CallFact[];
 
@@ -32,11 +32,6 @@ export function takesAnswerOf(call: CallFact, earlier: Group): boolean {
   return earlier.some(({ value }) => {
     return value !== null && isTelling(value) && call.args.some((arg) => findPart(arg, (part) => equal(part, value)));
   });
-}
-
-/** The same work begun again, which is another matter: it may be a second round of everything. */
-function isSameWork(a: CallFact, b: CallFact): boolean {
-  return a.label === b.label && equal({ $: 'array', items: a.args }, { $: 'array', items: b.args });
 }
 
 function moreAtOnceIsWanted(failures: readonly Failure[]): boolean {

@@ -1,4 +1,6 @@
 import { equal } from '../../trace/equal.js';
+import { findPart } from '../../trace/find.js';
+import type { FoundPart } from '../../trace/find.js';
 import type { Value } from '../../trace/value.js';
 import type { CallFact, Facts } from '../facts.js';
 import { failuresAbout } from '../failure.js';
@@ -26,7 +28,7 @@ export function ranStraightToTheEnd({ calls, makespan }: Facts): boolean {
 /** The last call that had rejected with this error by then, when one had. @param at virtual ms */
 export function callThatRejectedWith({ calls }: Facts, error: Value, at: number): CallFact | null {
   const rejected = calls.filter(
-    ({ outcome, value }) => outcome === 'rejected' && value !== null && isSame(value, error),
+    ({ outcome, value }) => outcome === 'rejected' && value !== null && isSameError(value, error),
   );
   const last = Math.max(...rejected.map(({ end }) => end ?? Infinity).filter((end) => end <= at));
   return rejected.find(({ end }) => end === last) ?? null;
@@ -37,7 +39,20 @@ export function worldErrorOf(value: Value): number | null {
   return typeof value === 'object' && value?.$ === 'error' ? (value.id ?? null) : null;
 }
 
-function isSame(a: Value, b: Value): boolean {
+/** Whether two errors are one: by their numbers when the world made them, else by what they look like. */
+export function isSameError(a: Value, b: Value): boolean {
   const number = worldErrorOf(a);
   return number === worldErrorOf(b) && (number !== null || equal(a, b));
+}
+
+/** A part of the result that passes the test, where a result without such a part was wanted, or a rejection. */
+export function findOddPart(
+  { settlement }: Facts,
+  failures: readonly Failure[],
+  test: (part: Value) => boolean,
+): FoundPart | null {
+  const [value] = failuresAbout(failures, 'value');
+  if (value !== undefined) return findPart(value.wantedValue, test) === null ? findPart(value.gotValue, test) : null;
+  const isRejectionWanted = failuresAbout(failures, 'error').length > 0;
+  return isRejectionWanted && settlement.outcome === 'fulfilled' ? findPart(settlement.value, test) : null;
 }

@@ -1,17 +1,18 @@
 import type { Place } from '../../trace/events.js';
 import { findPart } from '../../trace/find.js';
+import type { FoundPart } from '../../trace/find.js';
 import { formatValue } from '../../trace/format.js';
 import type { Value } from '../../trace/value.js';
 import type { Facts } from '../facts.js';
 import { failuresAbout } from '../failure.js';
 import type { Failure } from '../failure.js';
+import { findOddPart } from './evidence.js';
 import { diagnosis } from './rule.js';
 import type { Rule } from './rule.js';
 
 /** A promise stands where a value should, or its name, `[object Promise]`, stands in a text. */
 export const promiseForValue: Rule = (facts, failures) => {
-  for (const { where, value, place } of sights(facts, failures)) {
-    const found = findPart(value, isPromiseOrItsName);
+  for (const { where, found, place } of sights(facts, failures)) {
     if (found === null) continue;
     const name = `${where}${found.at}`;
     const what =
@@ -34,27 +35,33 @@ export const promiseBrokeCode: Rule = ({ settlement }, failures) => {
   return diagnosis('forgot-await', message, place);
 };
 
-/** A value that a promise may have come into, how to name it, and the line that it comes from. */
+/** Somewhere a promise may have come, how to name the place, what was found there, and the line it comes from. */
 interface Sight {
   readonly where: string;
-  readonly value: Value;
+  readonly found: FoundPart | null;
   readonly place: Place | null;
 }
 
-function sights({ calls, logs, inFlight }: Facts, failures: readonly Failure[]): Sight[] {
-  const started = inFlight[0]?.place ?? null;
+function sights(facts: Facts, failures: readonly Failure[]): Sight[] {
+  const look = (where: string, value: Value, place: Place | null): Sight => {
+    return { where, found: findPart(value, isPromiseOrItsName), place };
+  };
+  const started = facts.inFlight[0]?.place ?? null;
   return [
-    ...failuresAbout(failures, 'value')
-      // A promise in place of the whole result was given back on purpose.
-      .filter(({ gotValue, wantedValue }) => !isPromise(gotValue) && findPart(wantedValue, isPromise) === null)
-      .map(({ gotValue }) => ({ where: 'result', value: gotValue, place: started })),
-    ...calls.flatMap(({ args, label, place }) =>
-      args.map((value, index) => ({ where: `argument ${index + 1} of ${label}`, value, place })),
-    ),
-    ...calls.map(({ label, place }) => ({ where: 'the name of a call', value: label, place })),
-    ...logs.map(({ value, place }) => ({ where: 'a logged line', value, place })),
-    ...failuresAbout(failures, 'note').map(({ name, gotValue }) => ({ where: name, value: gotValue, place: started })),
+    { where: 'result', found: findPromiseInResult(facts, failures), place: started },
+    ...facts.calls.flatMap(({ args, label, place }) => [
+      ...args.map((value, index) => look(`argument ${index + 1} of ${label}`, value, place)),
+      look('the name of a call', label, place),
+    ]),
+    ...facts.logs.map(({ value, place }) => look('a logged line', value, place)),
+    ...failuresAbout(failures, 'note').map(({ name, gotValue }) => look(name, gotValue, started)),
   ];
+}
+
+/** A promise in place of the whole result was given back on purpose. */
+function findPromiseInResult(facts: Facts, failures: readonly Failure[]): FoundPart | null {
+  const found = findOddPart(facts, failures, isPromiseOrItsName);
+  return found !== null && isPromise(found.part) && found.at === '' ? null : found;
 }
 
 function isPromise(value: Value): boolean {

@@ -1,18 +1,17 @@
 import { formatDuration } from '../../trace/duration.js';
-import { findPart } from '../../trace/find.js';
 import type { Value } from '../../trace/value.js';
 import { failuresAbout } from '../failure.js';
 import type { Failure } from '../failure.js';
 import { listOf } from '../wording.js';
+import { findOddPart } from './evidence.js';
 import { diagnosis } from './rule.js';
 import type { Rule } from './rule.js';
 import { shortOf } from './shortage.js';
 
 /** The tasks themselves came back: nobody called them. */
-export const handedOnFunction: Rule = (_, failures) => {
-  const [failure] = failuresAbout(failures, 'value');
-  const found = failure && findPart(failure.gotValue, isFunction);
-  if (!found || findPart(failure.wantedValue, isFunction)) return null;
+export const handedOnFunction: Rule = (facts, failures) => {
+  const found = findOddPart(facts, failures, isFunction);
+  if (found === null) return null;
   const message = `result${found.at} is a function, handed on without being called. Call it, as in \`task()\`, to start the work.`;
   return diagnosis('never-called', message, null);
 };

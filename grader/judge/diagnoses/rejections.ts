@@ -1,10 +1,11 @@
 import { formatDuration } from '../../trace/duration.js';
+import type { Place } from '../../trace/events.js';
 import { formatValue } from '../../trace/format.js';
-import type { Facts } from '../facts.js';
 import type { Diagnosis } from '../diagnosis.js';
+import type { Facts, Settlement } from '../facts.js';
 import { failuresAbout } from '../failure.js';
 import type { KindAbout } from '../failure.js';
-import { callThatRejectedWith, wantedSooner } from './evidence.js';
+import { callThatRejectedWith, isSameError, wantedSooner } from './evidence.js';
 import { diagnosis } from './rule.js';
 import type { Rule } from './rule.js';
 
@@ -49,7 +50,8 @@ export const slowToFail: Rule = (facts, failures) => {
   if (call === null || end >= settlement.at) return null;
   const last = calls.find((other) => other.end === settlement.at);
   const out = `the whole rejected only at ${formatDuration(settlement.at)}${last ? `, when ${last.label} had ended` : ''}`;
-  const meanwhile = facts.unhandled.length > 0 ? ', and until then nothing handled it' : '';
+  const isUnhandled = facts.unhandled.some(({ value }) => isSameError(value, settlement.value));
+  const meanwhile = isUnhandled ? ', and until then nothing handled it' : '';
   const message = `${call.label} rejected at ${formatDuration(end)}, but ${out}${meanwhile}. A failure should come out at the moment it happens.`;
   return diagnosis('slow-to-fail', message, call.place);
 };
@@ -59,9 +61,12 @@ export const wrongError: Rule = (facts, failures) => {
   const { settlement } = facts;
   const [failure] = [...failuresAbout(failures, 'error'), ...failuresAbout(failures, 'outcome')];
   if (failure === undefined || settlement.outcome === 'pending') return null;
-  const [place] = settlement.outcome === 'fulfilled' ? [null] : [settlement.place];
-  return diagnosis('wrong-error', describeWrongError(facts, failure.wanted, failure.about), place);
+  return diagnosis('wrong-error', describeWrongError(facts, failure.wanted, failure.about), placeOf(settlement));
 };
+
+function placeOf(settlement: Settlement): Place | null {
+  return settlement.outcome === 'pending' || settlement.outcome === 'fulfilled' ? null : settlement.place;
+}
 
 function describeWrongError(facts: Facts, wanted: string, about: 'error' | 'outcome'): string {
   const { settlement } = facts;
@@ -72,7 +77,6 @@ function describeWrongError(facts: Facts, wanted: string, about: 'error' | 'outc
   const call = callThatRejectedWith(facts, settlement.value, settlement.at);
   const origin = call === null ? '' : `, the error of ${call.label}`;
   if (about === 'outcome') return `It failed with ${error}${origin}. Catch it: ${wanted} is wanted here.`;
-  if (error === wanted)
-    return `It rejected with an error that only looks like ${wanted}. Pass on the very error that you caught.`;
+  if (error === wanted) return `It rejected with an error that only looks like ${wanted}. Pass on the very error.`;
   return `It rejected with ${error}${origin}; ${wanted} is wanted.`;
 }

@@ -6,6 +6,7 @@ import { listOf } from '../wording.js';
 import { harmfulBarriers, takesAnswerOf } from './barriers.js';
 import type { Barrier } from './barriers.js';
 import { wantedSooner } from './evidence.js';
+import { isSameWork } from './overlap.js';
 import { diagnosis } from './rule.js';
 import type { Rule } from './rule.js';
 
@@ -29,7 +30,7 @@ export const batching: Rule = (facts, failures) => {
   if (barrier === undefined) return null;
   const { before, after } = barrier;
   const names = listOf(before.map(({ label }) => label));
-  const start = `${after.label} started only at ${formatDuration(after.start)}, when ${names} had all ended`;
+  const start = `${after.label} started only at ${formatDuration(after.start)}, when ${names} had ${before.length === 2 ? 'both' : 'all'} ended`;
   const message = `The calls come in groups: ${start}${describeWaste(before)}. Let nothing wait for a whole group.`;
   return diagnosis('batching', message, after.place);
 };
@@ -87,14 +88,19 @@ interface IdleGap {
   readonly running: readonly CallFact[];
 }
 
+/** A gap among so many calls is looked for, and no further. */
+const MOST_CALLS = 500;
+
 /** A time between the end of one call and the start of the next in which fewer ran than at the peak, but not none. */
-function findIdleGap({ calls, peak }: Facts): IdleGap | null {
+function findIdleGap({ calls: all, peak }: Facts): IdleGap | null {
+  const calls = all.slice(0, MOST_CALLS);
   const times = calls.flatMap(({ start, end }) => (end === null ? [start] : [start, end]));
   for (const next of calls) {
     const from = Math.max(...times.filter((time) => time < next.start));
-    const running = calls.filter(({ start, end }) => start <= from && (end === null || end >= next.start));
-    const freed = calls.some(({ end }) => end !== null && end <= from);
-    if (freed && running.length > 0 && running.length < peak) return { from, next, running };
+    const running = calls.filter(({ start, end }) => start <= from && (end ?? Infinity) >= next.start);
+    const isFreed = calls.some(({ end }) => end !== null && end <= from);
+    const isNew = !calls.some((call) => call.startSeq < next.startSeq && isSameWork(call, next));
+    if (isFreed && isNew && running.length > 0 && running.length < peak) return { from, next, running };
   }
   return null;
 }

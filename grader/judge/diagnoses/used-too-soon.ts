@@ -1,30 +1,29 @@
-import { equal } from '../../trace/equal.js';
-import { formatDuration } from '../../trace/duration.js';
 import { findDifference } from '../../trace/difference.js';
-import { findPart } from '../../trace/find.js';
+import { formatDuration } from '../../trace/duration.js';
+import { equal } from '../../trace/equal.js';
 import { formatValue } from '../../trace/format.js';
 import type { Value } from '../../trace/value.js';
 import type { Facts } from '../facts.js';
 import { failuresAbout } from '../failure.js';
 import { listOf } from '../wording.js';
-import { cameTooEarly, ranStraightToTheEnd } from './evidence.js';
+import { cameTooEarly, findOddPart, ranStraightToTheEnd } from './evidence.js';
 import { diagnosis } from './rule.js';
 import type { Rule } from './rule.js';
 
 /** A promise was calculated with, which gives NaN. */
 export const calculatedWithPromise: Rule = (facts, failures) => {
-  const [failure] = failuresAbout(failures, 'value');
-  const found = failure && findPart(failure.gotValue, isNaNValue);
-  if (!found || findPart(failure.wantedValue, isNaNValue) || !stillAtWork(facts)) return null;
-  const message = `result${found.at} is NaN, and ${stillAtWork(facts)} when it was given: a promise is not a number. Await it before you calculate with it.`;
+  const found = findOddPart(facts, failures, isNaNValue);
+  const atWork = stillAtWork(facts);
+  if (found === null || atWork === null) return null;
+  const message = `result${found.at} is NaN, and ${atWork} when it was given: a promise is not a number. Await it before you calculate with it.`;
   return diagnosis('forgot-await', message, startOf(facts));
 };
 
 /** A wait was begun, by a timer of the submission's own, and nobody waited for it. */
 export const timerNotAwaited: Rule = ({ settlement, timersLeft, inFlight, startedAfter }, failures) => {
   const [timer] = timersLeft;
-  if (settlement.outcome !== 'fulfilled' || timer === undefined || inFlight.length + startedAfter.length > 0)
-    return null;
+  const areCallsLeft = inFlight.length + startedAfter.length > 0;
+  if (settlement.outcome !== 'fulfilled' || timer === undefined || areCallsLeft) return null;
   const wrongAtOnce = settlement.at === 0 && failuresAbout(failures, 'value').length > 0;
   if (!wrongAtOnce && !cameTooEarly(failures)) return null;
   const when = `The result was there at ${formatDuration(settlement.at)}, while a timer was still set for ${formatDuration(timer.due)}`;
@@ -48,10 +47,10 @@ export const restsOnNoAnswer: Rule = (facts, failures) => {
   return diagnosis('forgot-await', message, startOf(facts));
 };
 
-/** What had not ended when the result was given, or '' when everything had. */
-function stillAtWork({ inFlight, timersLeft }: Facts): string {
+/** What had not ended when the result was given; `null` when everything had. */
+function stillAtWork({ inFlight, timersLeft }: Facts): string | null {
   if (inFlight.length > 0) return `${listOf(inFlight.map(({ label }) => label))} had not ended`;
-  return timersLeft.length > 0 ? 'a timer was still set' : '';
+  return timersLeft.length > 0 ? 'a timer was still set' : null;
 }
 
 function startOf({ inFlight, timersLeft }: Facts) {

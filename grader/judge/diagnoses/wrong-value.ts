@@ -49,15 +49,19 @@ function hasLostFalsy(got: Value, wanted: Value): boolean {
     if (got.items.length !== wanted.items.length) return equal(got, { $: 'array', items: truthy });
     return got.items.every((item, index) => isRightOrLostFalsy(item, wanted.items[index]));
   }
-  if (got.$ !== 'object' || wanted.$ !== 'object' || got.entries.length > wanted.entries.length) return false;
-  const came = new Map(got.entries);
-  return wanted.entries.every(([key, item]) => isRightOrLostFalsy(came.get(key), item));
+  if (got.$ !== 'object' || wanted.$ !== 'object') return false;
+  const [came, asked] = [new Map(got.entries), new Map(wanted.entries)];
+  return (
+    [...came.keys()].every((key) => asked.has(key)) &&
+    wanted.entries.every(([key, item]) => isRightOrLostFalsy(came.get(key), item))
+  );
 }
 
 function isRightOrLostFalsy(got: Value | undefined, wanted: Value | undefined): boolean {
   if (wanted === undefined) return false;
   if (got === undefined) return isFalsy(wanted);
-  return equal(got, wanted) || (isFalsy(got) && isFalsy(wanted)) || hasLostFalsy(got, wanted);
+  const isGone = got === null || isUndefined(got);
+  return equal(got, wanted) || (isGone && isFalsy(wanted)) || hasLostFalsy(got, wanted);
 }
 
 function isFalsy(value: Value): boolean {

@@ -25,6 +25,12 @@ export function defineLazyGlobal(name: string, make: () => unknown, enumerable =
   });
 }
 
+/** Gives each class the name under which it is exported: a bundler may have had to give it another. */
+export function nameClasses<Classes extends Record<string, unknown>>(classes: Classes): Classes {
+  for (const name in classes) defineProperty(classes[name] as object, 'name', { value: name, configurable: true });
+  return classes;
+}
+
 /** Gives a function the name and the number of parameters that it has in Node. */
 export function describeFunction<F extends (...args: never[]) => unknown>(fn: F, name: string, length: number): F {
   defineProperty(fn, 'name', { value: name, configurable: true });

@@ -15,7 +15,6 @@ import type { PromiseDetails } from './output/promise-inspection.js';
 import { createProcess } from './process/process.js';
 import { lockErrors } from './stack.js';
 import type { PrepareStackTrace } from './stack.js';
-import { installSymbols } from './symbols.js';
 import { Clock } from './time/clock.js';
 import { installTime } from './time/install-time.js';
 import { createPerformance } from './time/performance.js';
@@ -53,7 +52,6 @@ export interface RealmLibrary {
  */
 export function installRealm(host: Bridge, load: LoadPart, options: InstallOptions): RealmLibrary {
   const prepareStackTrace = lockErrors(options.submissionFile, options.writeForeignStack);
-  installSymbols();
   const bridge = guardAll(host);
   const lines = new Lines(bridge);
   const clock = new Clock(bridge);

@@ -1,6 +1,7 @@
 import type { Core } from './core.js';
+import { defineGlobal } from './define.js';
 import { guard } from './guard.js';
-import { bare, create, defineProperty } from './natives.js';
+import { bare, defineProperty, deleteProperty, getOwnPropertyDescriptor } from './natives.js';
 import type { create as createAssert } from './parts/assert.js';
 import type { create as createClone } from './parts/clone.js';
 import type { create as createDisposal } from './parts/disposal.js';
@@ -26,46 +27,58 @@ export interface Parts {
 
 export type PartName = keyof Parts;
 
-/**
- * Evaluates a part's script in the realm and gives what that results in: a function of the realm, of what the part is
- * to see as `globalThis` and as `global`, which returns the exports of the part's file.
- */
+/** Evaluates a part's script in the realm and gives what its file exports. */
 export type LoadPart = (part: string) => unknown;
 
 /** Gives a part, and loads it first if need be. */
 export type LoadedParts = <Name extends PartName>(name: Name) => Parts[Name];
 
-type Evaluate = (globalThis: object, global: object) => { create: (core: Core) => Parts[PartName] };
+interface PartExports {
+  readonly create: (core: Core) => Parts[PartName];
+}
 
-/** @param core asked for when the first part is loaded */
+/** @param core asked for when a part is loaded */
 export function createPartLoader(load: LoadPart, core: () => Core): LoadedParts {
   const loaded = bare<{ [Name in PartName]?: Parts[Name] }>();
+  const make = (name: PartName): unknown => {
+    const { create } = guard(() => load(name)) as PartExports;
+    return create(core());
+  };
   return <Name extends PartName>(name: Name) => {
     const known: Parts[Name] | undefined = loaded[name];
     if (known !== undefined) return known;
-    const evaluate = guard(() => load(name)) as Evaluate;
-    const scope = createScope(core());
-    const part = evaluate(scope, scope).create(core()) as Parts[Name];
-    loaded[name] = part;
+    const part = withRoom(() => make(name)) as Parts[Name];
+    loaded[name] = part as (typeof loaded)[Name];
     return part;
   };
 }
 
-/** What the parts bring, or look for and must not find half made. */
-const REPLACED = [
+/** What the parts bring. */
+const BROUGHT = [
   ...['URL', 'URLSearchParams', 'structuredClone', 'atob', 'btoa', 'TextEncoder', 'TextDecoder'],
   ...['Event', 'EventTarget', 'SuppressedError', 'DisposableStack', 'AsyncDisposableStack'],
-] as const;
+];
 
 /**
- * What a part sees as `globalThis`: all that is there, but nothing of what the parts bring. So a polyfill puts what it
- * makes here instead of on the real global object, and does not touch what would load it a second time.
+ * Polyfills look whether what they bring is there already, and put it on the global object themselves. While one is
+ * loaded nothing of it is there; afterwards all is as before.
  */
-function createScope(core: Core): object {
-  const scope = create(globalThis) as object;
-  for (let i = 0; i < REPLACED.length; i += 1) {
-    defineProperty(scope, REPLACED[i] as string, { value: undefined, writable: true, configurable: true });
+function withRoom<T>(load: () => T): T {
+  const before = bare<Record<string, PropertyDescriptor | undefined>>();
+  for (let i = 0; i < BROUGHT.length; i += 1) {
+    const name = BROUGHT[i] as string;
+    before[name] = getOwnPropertyDescriptor(globalThis, name);
+    defineGlobal(name, undefined);
   }
-  defineProperty(scope, 'DOMException', { get: () => core.part('web').DOMException });
-  return scope;
+  try {
+    return load();
+  } finally {
+    for (const name in before) restore(name, before[name]);
+    deleteProperty(globalThis, '__core-js_shared__');
+  }
+}
+
+function restore(name: string, before: PropertyDescriptor | undefined): void {
+  if (before === undefined) deleteProperty(globalThis, name);
+  else defineProperty(globalThis, name, before);
 }

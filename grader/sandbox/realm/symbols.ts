@@ -1,11 +1,16 @@
 import { defineProperty } from './natives.js';
 
-/** Gives `Symbol` what explicit resource management needs; Node 20 and 22 do this for their own realm alone. */
-export function installSymbols(): void {
-  const names = ['dispose', 'asyncDispose'] as const;
-  for (let i = 0; i < names.length; i += 1) {
-    const name = names[i]!;
-    if ((Symbol as { dispose?: symbol; asyncDispose?: symbol })[name] !== undefined) continue;
-    defineProperty(Symbol, name, { value: Symbol(`Symbol.${name}`), writable: false, configurable: false });
-  }
+/**
+ * The symbols of explicit resource management. A context of Node 20 or 22 has them not, and is given them here: Node
+ * does so for its own realm alone.
+ */
+export const dispose: typeof Symbol.dispose = provide('dispose') as typeof Symbol.dispose;
+export const asyncDispose: typeof Symbol.asyncDispose = provide('asyncDispose') as typeof Symbol.asyncDispose;
+
+function provide(name: 'dispose' | 'asyncDispose'): symbol {
+  const existing = (Symbol as Partial<Pick<SymbolConstructor, typeof name>>)[name];
+  if (existing !== undefined) return existing;
+  const symbol = Symbol(`Symbol.${name}`);
+  defineProperty(Symbol, name, { value: symbol, writable: false, enumerable: false, configurable: false });
+  return symbol;
 }

@@ -140,6 +140,8 @@ describe('wrong-value', () => {
     ['something else is missing', ['a'], ['a', 0, 'b']],
     ['something else is wrong', [undefined, 'x'], [0, 'b']],
     ['it is not wanted', ['a', 0], ['a']],
+    ['another part is there in its place', { rejected: null }, { resolved: undefined }],
+    ['one falsy value is there for another', { a: '' }, { a: 0 }],
     ['it is the whole result', null, 0],
   ])('does not say so when %s', (_, got, wanted) => {
     expect(diagnosisOf(recording().resolves(5, got), [resolvesTo(wanted)])?.message).not.toContain('counts as false');

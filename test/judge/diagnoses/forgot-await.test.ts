@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { finishesAt, logs, notes, resolvesTo, returnsValue } from '../../../grader/judge/expectations/index.js';
+import {
+  finishesAt,
+  logs,
+  notes,
+  rejectsWith,
+  resolvesTo,
+  returnsValue,
+} from '../../../grader/judge/expectations/index.js';
 import { diagnosisOf, ownError, recording } from '../recording.js';
 
 describe('forgot-await', () => {
@@ -39,6 +46,11 @@ describe('forgot-await', () => {
     const named = diagnosisOf(run, [resolvesTo({ title: 'Profile of Ann' }), notes('visit', 'by Ann')]);
     expect(named?.id).toBe('forgot-await');
     expect(named?.message).toContain(`${text}: a promise was put into a text`);
+  });
+
+  it('is named when promises came where a rejection was wanted', () => {
+    const run = recording().call('A', 0, 100, { line: 4 }).resolves(0, [Promise.resolve()]);
+    expect(diagnosisOf(run, [rejectsWith('down')])).toMatchObject({ id: 'forgot-await', line: 4 });
   });
 
   it('is named when a promise is handed to a call, whatever came of it', () => {

@@ -4,6 +4,7 @@ import {
   finishesAt,
   logs,
   peakConcurrency,
+  rejectsWith,
   resolvesTo,
   startsAt,
   startsInOrder,
@@ -54,6 +55,15 @@ describe('never-called', () => {
       id: 'never-called',
       message: expect.stringMatching(/^result\[0\] is a function, handed on without being called/) as string,
     });
+  });
+
+  it('is named when functions came back where a rejection was wanted', () => {
+    expect(diagnosisOf(recording().resolves(0, [() => 1]), [rejectsWith('down')])?.id).toBe('never-called');
+  });
+
+  it('is not named when a function is wanted', () => {
+    const stop = (): void => undefined;
+    expect(diagnosisOf(recording().resolves(0, { stop, a: 1 }), [resolvesTo({ stop, a: 2 })])?.id).toBe('wrong-value');
   });
 
   it('is named when nothing was logged at all', () => {

@@ -128,7 +128,7 @@ describe('wrong-error', () => {
     [
       'an error that only looks right',
       recording().failingCall('B', 0, 9, DOWN).rejects(9, ownError('Error', 'B is down')),
-      "It rejected with an error that only looks like Error('B is down'). Pass on the very error that you caught.",
+      "It rejected with an error that only looks like Error('B is down'). Pass on the very error.",
     ],
     [
       "another call's error",

@@ -85,7 +85,7 @@ describe('batching', () => {
     expect(diagnosisOf(pairs, [finishesAt(4_000)])).toEqual({
       id: 'batching',
       message:
-        'The calls come in groups: C started only at 3 s, when A and B had all ended, although A was done at 1 s. Let nothing wait for a whole group.',
+        'The calls come in groups: C started only at 3 s, when A and B had both ended, although A was done at 1 s. Let nothing wait for a whole group.',
       line: 6,
     });
   });
@@ -102,7 +102,7 @@ describe('batching', () => {
       .call('D', 500, 1_000)
       .resolves(1_000, 1);
     expect(diagnosisOf(run, [finishesAt(500), peakConcurrency(4)])?.message).toBe(
-      'The calls come in groups: C started only at 500 ms, when A and B had all ended. Let nothing wait for a whole group.',
+      'The calls come in groups: C started only at 500 ms, when A and B had both ended. Let nothing wait for a whole group.',
     );
   });
 

@@ -27,11 +27,14 @@ export function freshRealm(options: Partial<InstallOptions> = {}): FreshRealm {
   const loaded: string[] = [];
   const load = (part: string): unknown => {
     loaded.push(part);
-    return partScript(part).runInContext(context);
+    return scriptOf(`parts/${part}.ts`).runInContext(context);
   };
-  const { installRealm } = entryScript().runInContext(context) as typeof import('../../../grader/sandbox/realm/install.js');
+  const { installRealm } = scriptOf('install.ts').runInContext(
+    context,
+  ) as typeof import('../../../grader/sandbox/realm/install.js');
   const library = installRealm(clock.bridge, load, { version: process.version, ...options });
-  const run = (code: string): unknown => vm.runInContext(`'use strict'; ${code}`, context, { filename: 'submission.js' });
+  const run = (code: string): unknown =>
+    vm.runInContext(`'use strict'; ${code}`, context, { filename: 'submission.js' });
   const runAsync = async (body: string): Promise<unknown> => {
     const promise = run(`(async () => {\n${body}\n})()`) as Promise<unknown>;
     promise.catch(() => undefined);
@@ -41,21 +44,12 @@ export function freshRealm(options: Partial<InstallOptions> = {}): FreshRealm {
   return { context, clock, library, loaded, run, runAsync };
 }
 
-/** The script that is evaluated first: it results in the exports of its file. */
-export function entryScript(): vm.Script {
-  return script('install.ts', (bundle) => `(function () { ${bundle} })()`);
-}
-
-/** The script of a part: it results in a function of what the part is to see as `globalThis` and `global`. */
-export function partScript(part: string): vm.Script {
-  return script(`parts/${part}.ts`, (bundle) => `(function (globalThis, global) { ${bundle} })`);
-}
-
-function script(file: string, wrap: (bundle: string) => string): vm.Script {
+/** The script of one of the library's files, which results in what the file exports. */
+export function scriptOf(file: string): vm.Script {
   const known = scripts.get(file);
   if (known !== undefined) return known;
-  const body = `'use strict'; const module = { exports: {} }; let exports = module.exports;\n${bundle(file)}\nreturn module.exports;`;
-  const made = new vm.Script(wrap(body), { filename: `realm:${file}` });
+  const body = `const module = { exports: {} }; let exports = module.exports;\n${bundle(file)}\nreturn module.exports;`;
+  const made = new vm.Script(`(function () { 'use strict'; ${body} })()`, { filename: `realm:${file}` });
   scripts.set(file, made);
   return made;
 }

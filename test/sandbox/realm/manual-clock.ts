@@ -48,9 +48,11 @@ export class ManualClock {
   };
 
   /** Lets everything happen that keeps a program going, in as many turns of the real loop. */
-  async run(): Promise<void> {
-    do await new Promise((resolve) => setImmediate(resolve));
-    while (this.#step());
+  run(): Promise<void> {
+    return new Promise((resolve) => {
+      const turn = (): void => void (this.#step() ? setImmediate(turn) : resolve());
+      setImmediate(turn);
+    });
   }
 
   get held(): number {

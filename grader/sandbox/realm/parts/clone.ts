@@ -1,6 +1,6 @@
 import 'core-js/modules/web.structured-clone.js';
 
-/** `structuredClone`. `globalThis` is the part's own: see `LoadPart`. */
+/** `structuredClone`. The polyfills put it on the global object, which the loader clears up. */
 export function create() {
   const { structuredClone } = globalThis;
   return { structuredClone };

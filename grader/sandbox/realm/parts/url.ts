@@ -1,6 +1,6 @@
 import 'core-js/actual/url/index.js';
 
-/** `URL` and `URLSearchParams`. `globalThis` is the part's own: see `LoadPart`. */
+/** `URL` and `URLSearchParams`. The polyfills put it on the global object, which the loader clears up. */
 export function create() {
   const { URL, URLSearchParams } = globalThis;
   return { URL, URLSearchParams };

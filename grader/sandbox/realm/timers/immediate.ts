@@ -1,6 +1,7 @@
 import type { Bridge } from '../bridge.js';
 import { codedError } from '../coded-error.js';
 import { NativeTypeError } from '../natives.js';
+import { dispose } from '../symbols.js';
 
 /** Only who has it can make an immediate. */
 const key = {};
@@ -30,7 +31,7 @@ export class Immediate {
     return this.#held;
   }
 
-  [Symbol.dispose](): void {
+  [dispose](): void {
     stop(this);
   }
 

@@ -1,5 +1,6 @@
 import { codedError } from '../coded-error.js';
 import { bare, NativeTypeError } from '../natives.js';
+import { dispose } from '../symbols.js';
 import type { Countdown } from './countdown.js';
 
 /** Those whose number was asked for: as in Node, no other can be cleared by a number. */
@@ -54,7 +55,7 @@ export class Timeout {
     return this.#number;
   }
 
-  [Symbol.dispose](): void {
+  [dispose](): void {
     stop(this);
   }
 

@@ -4,6 +4,8 @@ import { defineProperty, NativeRangeError } from '../natives.js';
 import { AbortSignal, abortSignal, createSignal } from './abort-signal.js';
 import { DOMException } from './dom-exception.js';
 
+type Inspect = (value: unknown, options: object) => string;
+
 const LONGEST_TIMEOUT = 2 ** 32 - 1;
 
 /** Whoever has it can abort its signal. */
@@ -16,6 +18,10 @@ export class AbortController {
 
   abort(reason?: unknown): void {
     abortSignal(this.#signal, reason);
+  }
+
+  [Symbol.for('nodejs.util.inspect.custom')](_depth: number, options: object, inspect: Inspect): string {
+    return `AbortController { signal: ${inspect(this.#signal, options)} }`;
   }
 }
 
