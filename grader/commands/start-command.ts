@@ -18,11 +18,11 @@ export async function startCommand(kit: Kit, terminal: Terminal, color: boolean)
   const lessons = await findLessons(kit.root);
   const desk = await openDesk(kit.root, undefined, terminal.cwd);
   const progress = await gradeBegun(kit, terminal, desk, lessons);
+  const flag = wantsColor({ isTTY: terminal.outIsTerminal, env: terminal.env, flag: color });
+  terminal.out(renderOverview(progress, { color: flag, desk: desk.name }));
   const next = progress.find(({ exercises }) => exercises.some(({ status }) => status !== 'passed'));
   const lesson = lessons.find(({ id }) => id === next?.id);
   if (lesson !== undefined) await layOut(desk, lesson);
-  const flag = wantsColor({ isTTY: terminal.outIsTerminal, env: terminal.env, flag: color });
-  terminal.out(renderOverview(progress, { color: flag, desk: desk.name }));
   return EXIT.passed;
 }
 

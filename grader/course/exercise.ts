@@ -1,8 +1,6 @@
 import type { Expectation } from '../judge/expectation.js';
+import type { Waiver } from '../judge/waiver.js';
 import type { Draw, ScenarioContext } from '../scenario/world.js';
-
-/** What is waived in one check, when the exercise is about that very thing. */
-export type Waiver = 'blocking' | 'unhandled-rejections' | 'promise';
 
 export interface CheckSpec<Submission, Given> {
   /** Points to win; 1 unless told otherwise. */

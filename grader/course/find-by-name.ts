@@ -47,7 +47,7 @@ export function findExercise(lesson: Lesson, name: string): Found<ExerciseFiles>
 /**
  * The right name that looks most like a wrong one, or `null` when none looks like it.
  */
-export function nearest(wrong: string, right: readonly string[]): string | null {
+function nearest(wrong: string, right: readonly string[]): string | null {
   if (right.length === 0) return null;
   const candidate = closest(wrong, right);
   return distance(wrong, candidate) <= Math.max(2, Math.ceil(candidate.length / 2)) ? candidate : null;

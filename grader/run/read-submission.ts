@@ -18,9 +18,8 @@ const MEBIBYTE = 2 ** 20;
  * @param desk the folder of submissions that it must lie in, absolute
  */
 export async function readSubmission(file: string, desk: string): Promise<SubmissionFile> {
-  const stats = await lstat(file).catch(() => null);
-  if (stats === null) return { kind: 'missing' };
   try {
+    if (!(await isThere(file))) return { kind: 'missing' };
     const real = await realpath(file);
     const home = await realpath(desk);
     if (!real.startsWith(home + path.sep)) return unusable('is a link that leads out of the folder of submissions');
@@ -28,6 +27,17 @@ export async function readSubmission(file: string, desk: string): Promise<Submis
   } catch (error) {
     return unusable(`cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown reason'})`);
   }
+}
+
+/** Throws when it cannot be told, because a folder on the way may not be looked into. */
+async function isThere(file: string): Promise<boolean> {
+  return lstat(file).then(
+    () => true,
+    (error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return false;
+      throw error;
+    },
+  );
 }
 
 async function readText(file: string): Promise<SubmissionFile> {

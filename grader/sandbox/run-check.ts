@@ -67,7 +67,10 @@ async function load(realm: Realm, run: Run, loop: VirtualLoop, recorder: Recorde
       (error: unknown) => (outcome.failure = { error }),
     );
     await drive(loop, recorder, () => outcome.done || outcome.failure !== null, UNTIL_SETTLED);
-    if (outcome.failure !== null) return { failure: loadFailure(outcome.failure.error) };
+    if (outcome.failure !== null) {
+      recorder.uncaught(outcome.failure.error);
+      return { failure: loadFailure(outcome.failure.error) };
+    }
     return outcome.done ? { namespace: module.namespace } : { failure: { kind: 'load-failed', error: null } };
   } catch (error) {
     return { failure: loadFailure(error) };

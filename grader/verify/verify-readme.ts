@@ -4,7 +4,7 @@ import { bundleSubmission } from '../bundle/bundle-submission.js';
 import type { Lesson } from '../course/lesson.js';
 import type { Kit } from '../grading/kit.js';
 import { formatStamp } from '../trace/duration.js';
-import type { Trace } from '../trace/events.js';
+import type { TraceEvent } from '../trace/events.js';
 import type { Value } from '../trace/value.js';
 import type { ExerciseRun } from '../run/exercise-run.js';
 import type { Runner } from '../run/runner.js';
@@ -69,25 +69,16 @@ async function runListing(lesson: Lesson, runner: Runner, listing: Listing): Pro
   return `line ${differs + 1} of the listing's output is ${quote(printed[differs])}; the text block says ${quote(wanted[differs])}`;
 }
 
-function printedLines(run: ExerciseRun): string[] {
-  const trace = run.traces[0]?.trace ?? { events: [] };
-  const lines = trace.events.flatMap((event) => {
-    if (event.op === 'print') return event.text.split('\n').map((text) => `${formatStamp(event.at)} ${text}`);
-    if (event.op === 'uncaught' || event.op === 'unhandled')
-      return [`${formatStamp(event.at)} Uncaught ${thrown(event.value)}`];
-    return [];
-  });
-  const { stop } = run;
-  if (stop === null) return lines;
-  const last = formatStamp(lastTime(trace));
-  return [
-    ...lines,
-    `${last} ${stop.kind === 'load-failed' && stop.error !== null ? `Uncaught ${thrown(stop.error)}` : `(${stop.kind})`}`,
-  ];
+function printedLines({ traces, stop }: ExerciseRun): string[] {
+  const lines = traces.flatMap(({ trace }) => trace.events.flatMap(shown));
+  return stop === null || stop.kind === 'load-failed' ? lines : [...lines, `(${stop.kind})`];
 }
 
-function lastTime(trace: Pick<Trace, 'events'>): number {
-  return trace.events.at(-1)?.at ?? 0;
+function shown(event: TraceEvent): string[] {
+  const stamp = formatStamp(event.at);
+  if (event.op === 'print') return event.text.split('\n').map((text) => `${stamp} ${text}`);
+  if (event.op === 'uncaught' || event.op === 'unhandled') return [`${stamp} Uncaught ${thrown(event.value)}`];
+  return [];
 }
 
 function thrown(value: Value): string {

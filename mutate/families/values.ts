@@ -1,0 +1,17 @@
+import ts from 'typescript';
+import { replaced } from './family.js';
+import type { Family } from './family.js';
+
+/** A number that is off by one. */
+export const numbers: Family = (node, file) => {
+  if (!ts.isNumericLiteral(node) || ts.isLiteralTypeNode(node.parent)) return [];
+  const value = Number(node.text);
+  return [value + 1, value - 1].map((other) => replaced('off by one', node, file, `(${other})`));
+};
+
+/** A call that is given one thing too few. */
+export const missingArguments: Family = (node, file) => {
+  if (!ts.isCallExpression(node) || node.arguments.length === 0) return [];
+  const rest = node.arguments.slice(0, -1).map((argument) => argument.getText(file));
+  return [replaced('drop an argument', node, file, `${node.expression.getText(file)}(${rest.join(', ')})`)];
+};

@@ -1,0 +1,42 @@
+import ts from 'typescript';
+import { awaits, declaredAwaits } from './families/awaits.js';
+import { combinators } from './families/combinators.js';
+import type { Family } from './families/family.js';
+import { loopsAtOnce, oneAfterAnother } from './families/one-after-another.js';
+import { reactions, tries } from './families/reactions.js';
+import { returns } from './families/returns.js';
+import { leftOut, swapped } from './families/statements.js';
+import { missingArguments, numbers } from './families/values.js';
+import type { Mutant } from './mutant.js';
+
+const FAMILIES: readonly Family[] = [
+  awaits,
+  declaredAwaits,
+  combinators,
+  oneAfterAnother,
+  loopsAtOnce,
+  returns,
+  reactions,
+  tries,
+  leftOut,
+  swapped,
+  numbers,
+  missingArguments,
+];
+
+/**
+ * The mutants that a course about waiting needs besides the usual ones: what waits no longer, waits too often, waits for
+ * another thing, or loses what it has waited for.
+ *
+ * @param name the program's file name
+ */
+export function waitingMutants(name: string, source: string): Mutant[] {
+  const file = ts.createSourceFile(name, source, ts.ScriptTarget.Latest, true);
+  const mutants: Mutant[] = [];
+  const visit = (node: ts.Node): void => {
+    mutants.push(...FAMILIES.flatMap((family) => family(node, file)));
+    ts.forEachChild(node, visit);
+  };
+  visit(file);
+  return mutants;
+}
