@@ -2,19 +2,21 @@ import ts from 'typescript';
 import { awaits, declaredAwaits } from './families/awaits.js';
 import { combinators } from './families/combinators.js';
 import type { Family } from './families/family.js';
-import { loopsAtOnce, oneAfterAnother } from './families/one-after-another.js';
+import { lists } from './families/lists.js';
+import { fewerAtOnce, loopsAtOnce } from './families/one-after-another.js';
 import { reactions, tries } from './families/reactions.js';
 import { returns } from './families/returns.js';
 import { leftOut, swapped } from './families/statements.js';
-import { missingArguments, numbers } from './families/values.js';
+import { missingArguments, numbers, swappedParameters } from './families/values.js';
 import type { Mutant } from './mutant.js';
 
 const FAMILIES: readonly Family[] = [
   awaits,
   declaredAwaits,
   combinators,
-  oneAfterAnother,
+  fewerAtOnce,
   loopsAtOnce,
+  lists,
   returns,
   reactions,
   tries,
@@ -22,6 +24,7 @@ const FAMILIES: readonly Family[] = [
   swapped,
   numbers,
   missingArguments,
+  swappedParameters,
 ];
 
 /**

@@ -28,7 +28,9 @@ export function drive(loop: VirtualLoop, recorder: Recorder, reached: () => bool
         if (end === null) setImmediate(turn);
         else resolve(end);
       } catch (fault) {
-        reject(fault instanceof Error ? fault : new Error('the loop threw something that is no error', { cause: fault }));
+        reject(
+          fault instanceof Error ? fault : new Error('the loop threw something that is no error', { cause: fault }),
+        );
       }
     };
     const next = (): End | null => {

@@ -1,9 +1,12 @@
 import type { VirtualLoop } from './clock/virtual-loop.js';
-import { placeOnStack } from './place.js';
+import { StackMark } from './place.js';
 import type { RawPlace } from './protocol.js';
 import type { Bridge } from './realm/bridge.js';
 import type { Recorder } from './recorder.js';
 import type { ScenarioBridge } from './scenario/scenario-bridge.js';
+
+/** The places of so many timers are remembered; nobody reads more lines than that, and each costs microseconds. */
+const MOST_MARKS = 100;
 
 /** A callback of the realm's: what comes out of it uncaught would end a real process, and is written down. */
 function guarded(recorder: Recorder): (callback: () => void) => () => void {
@@ -25,7 +28,10 @@ export function realmBridge(loop: VirtualLoop, recorder: Recorder): Bridge {
       loop.readClock(() => {
         recorder.busy();
       }),
-    setTimer: (delay, repeat, callback) => timers.set(delay, repeat, safely(callback), placeOnStack()),
+    setTimer: (delay, repeat, callback) => {
+      const mark = timers.count < MOST_MARKS ? new StackMark() : null;
+      return timers.set(delay, repeat, safely(callback), mark);
+    },
     clearTimer: (timer) => {
       timers.clear(timer);
     },

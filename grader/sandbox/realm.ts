@@ -1,29 +1,43 @@
 import vm from 'node:vm';
 import { SUBMISSION_FILE } from './place.js';
 import type { Bridge } from './realm/bridge.js';
-import type { RealmHandle } from './realm/entry.js';
+import type { ValueLore } from './realm/encode.js';
+import type { enterRealm as EnterRealm, RealmHandle } from './realm/entry.js';
+import type { InstallOptions } from './realm/install.js';
+import { nodeInternals, writeHostStack } from './realm/node-internals.js';
 import type { ScenarioBridge } from './scenario/scenario-bridge.js';
 
 /** The scripts that make a realm, as the build leaves them: `entry` at once, the others when they are first needed. */
 export type RealmParts = Readonly<Record<string, string>>;
+
+const NO_CODE_FROM_STRINGS = { strings: false, wasm: false };
 
 type PartLoader = (part: string) => unknown;
 
 /** Compiles the scripts once; a realm is then made of them in well under a millisecond of real time. */
 export class RealmFactory {
   readonly #scripts = new Map<string, vm.Script>();
+  readonly #internals = nodeInternals();
   readonly #parts: RealmParts;
 
   constructor(parts: RealmParts) {
     this.#parts = parts;
   }
 
-  /** Makes a realm that knows nothing of any other. */
-  create(bridge: Bridge, scenarioBridge: ScenarioBridge): Realm {
-    const context = vm.createContext({}, { codeGeneration: { strings: false, wasm: false } });
+  /** Makes a realm that knows nothing of any other. Stacks are written by the latest one. */
+  create(bridge: Bridge, scenarioBridge: ScenarioBridge, lore: ValueLore): Realm {
+    // An object of the host's as the global object would have the host's `Object` for its constructor.
+    const context = vm.createContext(vm.constants.DONT_CONTEXTIFY, { codeGeneration: NO_CODE_FROM_STRINGS });
     const load: PartLoader = (part) => this.#run(part, context);
-    const entry = load('entry') as { enterRealm: (...args: unknown[]) => RealmHandle };
-    return new Realm(context, entry.enterRealm(bridge, scenarioBridge, load, { version: process.version }));
+    const { enterRealm } = load('entry') as { enterRealm: typeof EnterRealm };
+    const handle = enterRealm(bridge, scenarioBridge, lore, load, this.#options());
+    this.#internals?.handOverStacks(handle.prepareStackTrace);
+    return new Realm(context, handle);
+  }
+
+  #options(): InstallOptions {
+    const known = { version: process.version, submissionFile: SUBMISSION_FILE, writeForeignStack: writeHostStack };
+    return this.#internals === null ? known : { ...known, promiseDetails: this.#internals.promiseDetails };
   }
 
   #run(part: string, context: vm.Context): unknown {

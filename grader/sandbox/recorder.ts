@@ -1,9 +1,12 @@
-import { encodeValue } from './encode.js';
-import { placeOfError, placeOnStack } from './place.js';
+import { placeInStack, placeOnStack } from './place.js';
 import type { End } from './drive.js';
 import type { RawEvent, RawPlace } from './protocol.js';
 import type { VirtualLoop } from './clock/virtual-loop.js';
+import type { RealmHandle } from './realm/entry.js';
 import type { Value } from '../trace/value.js';
+
+/** Looks at values of a realm from within it. */
+type ValueReader = Pick<RealmHandle, 'encode' | 'stackOf'>;
 
 type Unstamped<Event> = Event extends RawEvent ? Omit<Event, 'seq' | 'at' | 'place'> : never;
 
@@ -17,6 +20,7 @@ const MOST_EVENTS = 100_000;
 /** Writes down what happens in one run, at once: a run that hangs or dies leaves all that came before. */
 export class Recorder {
   readonly #loop: VirtualLoop;
+  readonly #reader: () => ValueReader;
   readonly #emit: (event: RawEvent) => void;
   readonly #errors = new WeakMap<object, number>();
   readonly #rejections = new WeakMap<object, number>();
@@ -29,8 +33,10 @@ export class Recorder {
   /** Whether the scenario has settled. */
   settled = false;
 
-  constructor(loop: VirtualLoop, emit: (event: RawEvent) => void) {
+  /** @param reader the side of the realm that looks at values; asked for when there is one to look at */
+  constructor(loop: VirtualLoop, reader: () => ValueReader, emit: (event: RawEvent) => void) {
     this.#loop = loop;
+    this.#reader = reader;
     this.#emit = emit;
   }
 
@@ -58,17 +64,14 @@ export class Recorder {
   settle(outcome: 'fulfilled' | 'rejected' | 'threw', value: unknown): void {
     if (this.settled) return;
     this.settled = true;
-    const place = outcome === 'fulfilled' ? null : placeOfError(value);
+    const place = outcome === 'fulfilled' ? null : this.placeOf(value);
     this.record({ op: 'settle', outcome, value: this.encode(value) }, place);
   }
 
   /** Writes down which timers of the submission's own are still set. */
   timersLeft(): void {
     for (const { kind, due, mark } of this.#loop.timers.pending()) {
-      this.record(
-        { op: 'timer-left', kind, due: due - this.#loop.clock.now + this.#loop.now },
-        mark as RawPlace | null,
-      );
+      this.record({ op: 'timer-left', kind, due: due - this.#loop.clock.now + this.#loop.now }, mark?.place() ?? null);
     }
   }
 
@@ -81,7 +84,7 @@ export class Recorder {
   unhandled(promise: object, reason: unknown): void {
     this.#rejectionCount += 1;
     this.#rejections.set(promise, this.#rejectionCount);
-    this.record({ op: 'unhandled', rejection: this.#rejectionCount, value: this.encode(reason) }, placeOfError(reason));
+    this.record({ op: 'unhandled', rejection: this.#rejectionCount, value: this.encode(reason) }, this.placeOf(reason));
   }
 
   handledLate(promise: object): void {
@@ -90,7 +93,7 @@ export class Recorder {
   }
 
   uncaught(error: unknown): void {
-    this.record({ op: 'uncaught', value: this.encode(error) }, placeOfError(error));
+    this.record({ op: 'uncaught', value: this.encode(error) }, this.placeOf(error));
   }
 
   /** Holds the thread for `ms` virtual milliseconds. */
@@ -121,13 +124,24 @@ export class Recorder {
     this.#errors.set(error, this.#errorCount);
   }
 
+  /** The number of an error that the world made. */
+  numberOf(error: object): number | undefined {
+    return this.#errors.get(error);
+  }
+
+  /** A value of the realm as plain data; it is looked at in the realm. */
   encode(value: unknown): Value {
-    return encodeValue(value, (error) => this.#errors.get(error));
+    return JSON.parse(this.#reader().encode(value)) as Value;
+  }
+
+  /** Where the submission threw something. */
+  placeOf(error: unknown): RawPlace | null {
+    return placeInStack(this.#reader().stackOf(error));
   }
 
   /** Where a timer was set that keeps a run going for ever. */
   #lastTimerPlace(): RawPlace | null {
-    return (this.#loop.timers.pending().at(-1)?.mark as RawPlace | null | undefined) ?? null;
+    return this.#loop.timers.pending().at(-1)?.mark?.place() ?? null;
   }
 
   #write(event: Unstamped<RawEvent>, place: RawPlace | null): void {

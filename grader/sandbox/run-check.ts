@@ -1,15 +1,14 @@
 import type vm from 'node:vm';
-import { encodeValue } from './encode.js';
 import { VirtualLoop } from './clock/virtual-loop.js';
 import { drive } from './drive.js';
 import type { Limits } from './drive.js';
 import { realmBridge, scenarioBridge } from './host-bridges.js';
-import { placeOfError } from './place.js';
 import { createProbe } from './probe.js';
 import type { Message } from './protocol.js';
 import type { Realm, RealmFactory } from './realm.js';
 import { Recorder } from './recorder.js';
 import { RejectionWatch } from './rejection-watch.js';
+import { valueLore } from './value-lore.js';
 import type { ErrorValue } from '../trace/value.js';
 
 /** One run of one check, or of a submission that is only loaded. */
@@ -36,13 +35,18 @@ const AFTERWARDS: Limits = { turns: 20_000, virtualMs: DAY };
  */
 export async function runCheck(factory: RealmFactory, run: Run, emit: (message: Message) => void): Promise<boolean> {
   const loop = new VirtualLoop();
-  const recorder = new Recorder(loop, (event) => {
-    emit({ kind: 'event', event });
-  });
+  const recorder: Recorder = new Recorder(
+    loop,
+    () => realm.handle,
+    (event) => {
+      emit({ kind: 'event', event });
+    },
+  );
   const probe = createProbe((place) => {
     emit({ kind: 'probe', place });
   });
-  const realm = factory.create(realmBridge(loop, recorder), scenarioBridge(loop, recorder, probe));
+  const lore = valueLore((error) => recorder.numberOf(error));
+  const realm: Realm = factory.create(realmBridge(loop, recorder), scenarioBridge(loop, recorder, probe), lore);
   const { checks, check, seed, exercise } = run;
   const enter = checks && realm.handle.prepareScenario(realm.loadChecks(checks), check, seed, exercise);
   const watch = RejectionWatch.begin(recorder);
@@ -50,6 +54,7 @@ export async function runCheck(factory: RealmFactory, run: Run, emit: (message: 
     const loaded = await load(realm, run, loop, recorder);
     if ('failure' in loaded) emit(loaded.failure);
     else await follow(enter, loaded.namespace, loop, recorder);
+    realm.handle.flush();
     return !('failure' in loaded);
   } finally {
     watch.end();
@@ -67,19 +72,17 @@ async function load(realm: Realm, run: Run, loop: VirtualLoop, recorder: Recorde
       (error: unknown) => (outcome.failure = { error }),
     );
     await drive(loop, recorder, () => outcome.done || outcome.failure !== null, UNTIL_SETTLED);
-    if (outcome.failure !== null) {
-      recorder.uncaught(outcome.failure.error);
-      return { failure: loadFailure(outcome.failure.error) };
-    }
+    if (outcome.failure !== null) return { failure: loadFailure(outcome.failure.error, recorder) };
     return outcome.done ? { namespace: module.namespace } : { failure: { kind: 'load-failed', error: null } };
   } catch (error) {
-    return { failure: loadFailure(error) };
+    return { failure: loadFailure(error, recorder) };
   }
 }
 
-function loadFailure(error: unknown): Message {
-  const place = placeOfError(error);
-  const value = encodeValue(error, () => undefined);
+function loadFailure(error: unknown, recorder: Recorder): Message {
+  recorder.uncaught(error);
+  const place = recorder.placeOf(error);
+  const value = recorder.encode(error);
   const isError = typeof value === 'object' && value !== null && value.$ === 'error';
   const thrown: ErrorValue = isError ? value : { $: 'error', name: '', message: `threw ${JSON.stringify(value)}` };
   return { kind: 'load-failed', error: thrown, ...(place === null ? {} : { place }) };

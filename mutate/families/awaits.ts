@@ -2,17 +2,20 @@ import ts from 'typescript';
 import { replaced } from './family.js';
 import type { Family } from './family.js';
 
-/** What is awaited: not awaited, its error swallowed, or the call of it made twice. */
+/** What is awaited: not awaited, a falsy value of it lost, its error swallowed, or the call of it made twice. */
 export const awaits: Family = (node, file) => {
   if (!ts.isAwaitExpression(node)) return [];
   const awaited = node.expression.getText(file);
-  const mutants = [
-    replaced('remove await', node, file, awaited),
-    replaced('swallow the rejection', node, file, `await (${awaited}).catch(() => undefined)`),
-  ];
-  return ts.isCallExpression(node.expression)
-    ? [...mutants, replaced('call twice', node, file, `await (${awaited}, ${awaited})`)]
-    : mutants;
+  const mutants = [replaced('remove await', node, file, awaited)];
+  // A timer without a signal gives nothing new and never rejects, and two of them take as long as one.
+  if (isTimer(node.expression, file)) return mutants;
+  mutants.push(replaced('swallow the rejection', node, file, `await (${awaited}).catch(() => undefined)`));
+  // A list is never falsy.
+  if (!awaited.startsWith('Promise.all'))
+    mutants.push(replaced('lose a falsy value', node, file, `((await ${awaited}) || undefined)`));
+  if (ts.isCallExpression(node.expression))
+    mutants.push(replaced('call twice', node, file, `await (${awaited}, ${awaited})`));
+  return mutants;
 };
 
 /** A resource that is never disposed of, and an async loop that does not await. */
@@ -23,3 +26,15 @@ export const declaredAwaits: Family = (node, file) => {
   const text = node.getText(file);
   return [replaced('remove using', node, file, text.replace(/^(await\s+)?using/, 'const'))];
 };
+
+/** Whether a call goes to what the file imports from `node:timers/promises`, without a third argument: a signal. */
+function isTimer(node: ts.Expression, file: ts.SourceFile): boolean {
+  if (!ts.isCallExpression(node) || node.arguments.length > 2) return false;
+  const callee = node.expression.getText(file);
+  return file.statements.some((statement) => {
+    if (!ts.isImportDeclaration(statement) || !ts.isStringLiteral(statement.moduleSpecifier)) return false;
+    const imported = statement.importClause?.namedBindings;
+    if (!/\btimers\/promises$/.test(statement.moduleSpecifier.text) || imported === undefined) return false;
+    return ts.isNamedImports(imported) && imported.elements.some(({ name }) => name.text === callee);
+  });
+}

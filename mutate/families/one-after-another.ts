@@ -2,15 +2,19 @@ import ts from 'typescript';
 import { awaitsIn, replaced } from './family.js';
 import type { Family } from './family.js';
 
-/** A `map` whose callback is called only when the promise of the call before it is fulfilled. */
-export const oneAfterAnother: Family = (node, file) => {
+/** A `map` whose calls wait for those before them: each for the one before it, or for the one before that. */
+export const fewerAtOnce: Family = (node, file) => {
   if (!ts.isCallExpression(node) || !ts.isPropertyAccessExpression(node.expression)) return [];
   const [callback] = node.arguments;
   if (node.expression.name.text !== 'map' || callback === undefined) return [];
   const list = node.expression.expression.getText(file);
   const call = `(${callback.getText(file)})($each, $at)`;
-  const chain = `${list}.map(($each, $at) => ($before = $before.then(() => ${call})))`;
-  return [replaced('one after another', node, file, `(($before) => ${chain})(Promise.resolve())`)];
+  const lanes = (count: number): string => {
+    const lane = `$lanes[$at % ${count}]`;
+    const chained = `${list}.map(($each, $at) => (${lane} = Promise.resolve(${lane}).then(() => ${call})))`;
+    return `(($lanes) => ${chained})([])`;
+  };
+  return [replaced('one after another', node, file, lanes(1)), replaced('two at a time', node, file, lanes(2))];
 };
 
 /** A loop that awaits: all its turns at once, awaited together or by nobody. */

@@ -8,9 +8,7 @@ const REACTIONS = ['then', 'catch', 'finally'];
 export const reactions: Family = (node, file) => {
   if (!ts.isCallExpression(node) || !ts.isPropertyAccessExpression(node.expression)) return [];
   const { name, expression } = node.expression;
-  return REACTIONS.includes(name.text)
-    ? [replaced(`remove .${name.text}`, node, file, expression.getText(file))]
-    : [];
+  return REACTIONS.includes(name.text) ? [replaced(`remove .${name.text}`, node, file, expression.getText(file))] : [];
 };
 
 /** A `try` whose errors nobody catches, or whose `finally` comes only when all goes well. */

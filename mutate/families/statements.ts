@@ -4,7 +4,8 @@ import { replaced } from './family.js';
 import type { Family } from './family.js';
 
 /** A step that is left out: a call, an assignment, a `clearTimeout`. */
-export const leftOut: Family = (node, file) => (ts.isExpressionStatement(node) ? [replaced('leave out', node, file, ';')] : []);
+export const leftOut: Family = (node, file) =>
+  ts.isExpressionStatement(node) ? [replaced('leave out', node, file, ';')] : [];
 
 /** Two steps that stand one behind the other, in the opposite order. */
 export const swapped: Family = (node, file) => {

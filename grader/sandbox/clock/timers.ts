@@ -1,3 +1,4 @@
+import type { StackMark } from '../place.js';
 import type { Alarm, VirtualClock } from './virtual-clock.js';
 
 /** Node's own limit: a longer delay, or one that is no number, becomes 1 ms. */
@@ -7,8 +8,8 @@ interface Timer {
   readonly delay: number;
   readonly repeat: boolean;
   readonly callback: () => void;
-  /** What was remembered of the place where it was set. */
-  readonly mark: unknown;
+  /** Where it was set; not known of the later ones of a great many. */
+  readonly mark: StackMark | null;
   alarm: Alarm | null;
   holds: boolean;
 }
@@ -18,7 +19,7 @@ export interface PendingTimer {
   readonly kind: 'timeout' | 'interval';
   /** Virtual ms since the epoch. */
   readonly due: number;
-  readonly mark: unknown;
+  readonly mark: StackMark | null;
 }
 
 /** The submission's timers, with Node's clamping, repeating and unref'ing, on a virtual clock. */
@@ -33,7 +34,7 @@ export class Timers {
   }
 
   /** Sets a timer and returns its number. `delay` in virtual ms, as the submission gave it. */
-  set(delay: number, repeat: boolean, callback: () => void, mark: unknown): number {
+  set(delay: number, repeat: boolean, callback: () => void, mark: StackMark | null): number {
     const id = this.#next++;
     const timer: Timer = { delay: clamp(delay), repeat, callback, mark, alarm: null, holds: true };
     this.#timers.set(id, timer);
@@ -66,6 +67,11 @@ export class Timers {
 
   isSet(id: number): boolean {
     return this.#timers.has(id);
+  }
+
+  /** How many timers are set. */
+  get count(): number {
+    return this.#timers.size;
   }
 
   /** Whether a timer that keeps the program going is set. */

@@ -1,4 +1,5 @@
-import { defineProperty, deleteProperty, NativeTypeError } from './natives.js';
+import { guard } from './guard.js';
+import { apply, defineProperty, deleteProperty, indexInText, NativeTypeError } from './natives.js';
 import { received } from './received.js';
 
 /**
@@ -23,10 +24,12 @@ export function codedError(Base: new (message: string) => Error, code: string, m
 /**
  * The error for an argument of a wrong type.
  *
+ * @param argument its name; that of a property has a dot in it
  * @param wanted ends the sentence "The … argument must be …"
  */
 export function wrongArgument(argument: string, wanted: string, value: unknown): Error {
-  const message = `The "${argument}" argument must be ${wanted}. ${received(value)}`;
+  const kind = (apply(indexInText, argument, ['.']) as number) < 0 ? 'argument' : 'property';
+  const message = `The "${argument}" ${kind} must be ${wanted}. ${received(value)}`;
   return codedError(NativeTypeError, 'ERR_INVALID_ARG_TYPE', message);
 }
 
@@ -41,6 +44,6 @@ export function assertFunction(
 /** A stack is written when it is first read, with the name that the error has at that moment. */
 function writeHead(error: Error, name: string): void {
   defineProperty(error, 'name', { value: name, configurable: true });
-  error.stack;
+  guard(() => error.stack);
   deleteProperty(error, 'name');
 }

@@ -1,14 +1,18 @@
 import type { ScenarioBridge } from '../scenario/scenario-bridge.js';
 import { prepareScenario } from '../scenario/harness.js';
 import type { Bridge } from './bridge.js';
+import { createEncoder, stackOf } from './encode.js';
+import type { ValueLore } from './encode.js';
 import { guardAll } from './guard.js';
 import { installRealm } from './install.js';
-import type { InstallOptions, LoadPart } from './install.js';
+import type { InstallOptions, LoadPart, RealmLibrary } from './install.js';
 
 /** What the host keeps of a realm: everything in it is of the realm's own making. */
-export interface RealmHandle {
-  /** The exports of an importable built-in module. */
-  readonly module: (specifier: string) => Readonly<Record<string, unknown>>;
+export interface RealmHandle extends RealmLibrary {
+  /** Writes a value of the realm down, as JSON of a `Value`. */
+  readonly encode: (value: unknown) => string;
+  /** The text of the stack of something that was thrown, or an empty one. */
+  readonly stackOf: (error: unknown) => string;
   /** The `require` of a submission that is no pure ES module. */
   readonly require: (specifier: string) => unknown;
   /** What an instrumented submission calls before each statement. */
@@ -22,14 +26,17 @@ export interface RealmHandle {
 export function enterRealm(
   bridge: Bridge,
   scenarioBridge: ScenarioBridge,
+  lore: ValueLore,
   load: LoadPart,
   options: InstallOptions,
 ): RealmHandle {
   const library = installRealm(bridge, load, options);
   const guarded = guardAll(scenarioBridge);
   return {
-    module: library.module,
-    require: (specifier) => library.module(specifier),
+    ...library,
+    encode: createEncoder(guardAll(lore)),
+    stackOf,
+    require: (specifier) => library.module(specifier).default,
     probe: (line, column) => {
       guarded.visited(line, column);
     },

@@ -31,7 +31,7 @@ export interface InstallOptions {
   /** Tells how a promise stands, for printing it; every promise is printed as pending if it is absent. */
   readonly promiseDetails?: PromiseDetails;
   /** Writes a stack that is not of this realm, for a host that hands `prepareStackTrace` to V8. */
-  readonly writeForeignStack?: (error: unknown, frames: readonly NodeJS.CallSite[]) => unknown;
+  readonly writeForeignStack?: PrepareStackTrace;
 }
 
 /** What the host keeps of the library. */

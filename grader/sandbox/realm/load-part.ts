@@ -39,16 +39,16 @@ interface PartExports {
 
 /** @param core asked for when a part is loaded */
 export function createPartLoader(load: LoadPart, core: () => Core): LoadedParts {
-  const loaded = bare<{ [Name in PartName]?: Parts[Name] }>();
+  const loaded = bare<Parts[PartName]>();
   const make = (name: PartName): unknown => {
     const { create } = guard(() => load(name)) as PartExports;
     return create(core());
   };
   return <Name extends PartName>(name: Name) => {
-    const known: Parts[Name] | undefined = loaded[name];
-    if (known !== undefined) return known;
+    const known = loaded[name];
+    if (known !== undefined) return known as Parts[Name];
     const part = withRoom(() => make(name)) as Parts[Name];
-    loaded[name] = part as (typeof loaded)[Name];
+    loaded[name] = part;
     return part;
   };
 }
@@ -64,9 +64,10 @@ const BROUGHT = [
  * loaded nothing of it is there; afterwards all is as before.
  */
 function withRoom<T>(load: () => T): T {
-  const before = bare<Record<string, PropertyDescriptor | undefined>>();
+  assureStack(STACK_TO_RESTORE);
+  const before = bare<PropertyDescriptor | undefined>();
   for (let i = 0; i < BROUGHT.length; i += 1) {
-    const name = BROUGHT[i] as string;
+    const name = BROUGHT[i]!;
     before[name] = getOwnPropertyDescriptor(globalThis, name);
     defineGlobal(name, undefined);
   }
@@ -76,6 +77,14 @@ function withRoom<T>(load: () => T): T {
     for (const name in before) restore(name, before[name]);
     deleteProperty(globalThis, '__core-js_shared__');
   }
+}
+
+/** Frames that are free on the stack before anything is changed are free again when it has to be changed back. */
+const STACK_TO_RESTORE = 200;
+
+/** @throws RangeError when fewer than so many frames are free */
+function assureStack(frames: number): void {
+  if (frames > 0) assureStack(frames - 1);
 }
 
 function restore(name: string, before: PropertyDescriptor | undefined): void {

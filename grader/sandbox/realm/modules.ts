@@ -13,7 +13,7 @@ export type Exports = Readonly<Record<string, unknown>>;
  */
 export function createModules(core: Core, performance: object): (specifier: string) => Exports {
   const makers = createMakers(core, performance);
-  const made = bare<Record<string, Exports>>();
+  const made = bare<Exports>();
   return (specifier) => {
     const name = withoutPrefix(specifier);
     const make = makers[name];
@@ -23,7 +23,7 @@ export function createModules(core: Core, performance: object): (specifier: stri
 }
 
 function createMakers(core: Core, performance: object): Record<string, () => Exports> {
-  const makers = bare<Record<string, () => Exports>>();
+  const makers = bare<() => Exports>();
   makers.timers = () => withDefault(timersOf(core));
   makers['timers/promises'] = () => withDefault(core.part('modules').timersPromises);
   makers.events = () => withDefault(core.part('modules').events);
@@ -42,7 +42,7 @@ function timersOf(core: Core): object {
 
 /** The properties of what `require` would give are the named exports. */
 function withDefault(required: object): Exports {
-  const exports = bare<Record<string, unknown>>();
+  const exports = bare<unknown>();
   for (const name in required) exports[name] = required[name as keyof typeof required];
   exports.default = required;
   return exports;

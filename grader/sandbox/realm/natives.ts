@@ -3,7 +3,7 @@
  * afterwards, these stay what they are. A method is called as `apply(method, receiver, [argument])`.
  */
 export const { apply, construct, defineProperty, deleteProperty, getOwnPropertyDescriptor, ownKeys } = Reflect;
-export const { create, is } = Object;
+export const { is } = Object;
 export const { isArray } = Array;
 export const { floor, round } = Math;
 export const { captureStackTrace } = Error;
@@ -18,7 +18,9 @@ export const NativePromise = Promise;
 export const NativeRangeError = RangeError;
 export const NativeTypeError = TypeError;
 
+const { create: createObject } = Object;
+
 /** An object without a prototype: reading from it finds nothing that a submission put there. */
-export function bare<T extends object>(): T {
-  return create(null) as T;
+export function bare<Value>(): Record<string | number, Value> {
+  return createObject(null) as Record<string | number, Value>;
 }

@@ -55,13 +55,22 @@ export default exercise<typeof import('../stubs/compare-speed.js')>({
       expect: ({ ms }) => [resolvesTo(comparisonOf([ms]))],
     }),
     check('rejects with the error of a task that fails', {
-      given: (draw) => draw.latencies(3, 100, 900),
-      scenario: ({ submission, world, given: [a = 0, b = 0, c = 0] }) =>
-        submission.compareSpeed([
-          world.task('A', a, 'a'),
-          world.failingTask('B', b, world.error('B has failed')),
-          world.task('C', c, 'c'),
-        ]),
+      // B fails while the longer A is still running: whoever waits for A alone leaves the failure unhandled.
+      given: (draw) => draw.latencies(3, 100, 900).sort((a, b) => b - a),
+      scenario: async ({ submission, world, given: [a = 0, b = 0, c = 0] }) => {
+        const error = world.error('B has failed');
+        // B works one way and fails the other.
+        for (const call of [1, 2]) {
+          const tasks = [taskOf(world, 'A', a), taskOf(world, 'B', b, { call, error }), taskOf(world, 'C', c)];
+          try {
+            // A comparison of tasks that did not work is the wrong answer: it is given back for all to see.
+            return await submission.compareSpeed(tasks);
+          } catch (reason) {
+            if (reason !== error) throw reason;
+          }
+        }
+        throw error;
+      },
       expect: [rejectsWith('B has failed')],
     }),
     check('no tasks: 0 ms, 0 ms and a speedup of 1', {
@@ -71,8 +80,13 @@ export default exercise<typeof import('../stubs/compare-speed.js')>({
   ],
 });
 
-/** A task that is to be called twice: the second call has a name of its own in the timeline. */
-function taskOf(world: World, label: string, ms: number): () => Promise<string> {
+/** A task that is to be called twice: the second call has a name of its own in the timeline, and one of them may fail. */
+function taskOf(
+  world: World,
+  label: string,
+  ms: number,
+  failure?: { call: number; error: Error },
+): () => Promise<string> {
   let calls = 0;
   return world.operation({
     label: () => {
@@ -81,6 +95,7 @@ function taskOf(world: World, label: string, ms: number): () => Promise<string> 
     },
     ms,
     gives: () => label,
+    fails: () => (calls === failure?.call ? failure.error : undefined),
   });
 }
 

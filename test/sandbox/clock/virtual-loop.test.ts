@@ -92,9 +92,14 @@ describe('timers', () => {
 
   it('are dropped when their callback throws, and an interval goes on', () => {
     const loop = new VirtualLoop();
-    loop.timers.set(5, true, () => {
-      throw new Error('tick');
-    }, null);
+    loop.timers.set(
+      5,
+      true,
+      () => {
+        throw new Error('tick');
+      },
+      null,
+    );
     expect(() => loop.step()).toThrow('tick');
     expect(() => loop.step()).toThrow('tick');
     expect(loop.now).toBe(10);

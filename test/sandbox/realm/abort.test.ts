@@ -25,10 +25,6 @@ describe('abort signals behave as in Node', () => {
       `const reason = { a: 1 }; const s = AbortSignal.abort(reason); AbortSignal.any([]).throwIfAborted(); try { s.throwIfAborted() } catch (e) { return e === reason }`,
     ],
     [
-      'any follows the first of several',
-      `const [a, b] = [new AbortController(), new AbortController()]; const s = AbortSignal.any([a.signal, b.signal]); const before = s.aborted; b.abort('b'); a.abort('a'); return [before, s.aborted, s.reason];`,
-    ],
-    [
       'any of what is aborted is aborted',
       `return [AbortSignal.any([AbortSignal.abort(1), AbortSignal.abort(2)]).reason];`,
     ],
@@ -36,7 +32,7 @@ describe('abort signals behave as in Node', () => {
     ['a controller needs new', `try { AbortController() } catch (e) { return e.name }`],
     ['a timeout wants a number', caught(`AbortSignal.timeout('5')`)],
     ['a timeout is in range', caught('AbortSignal.timeout(-1)')],
-    ['any wants signals', caught('AbortSignal.any([1])')],
+    ['any wants signals', `try { AbortSignal.any([1]) } catch (e) { return [e.name, e.code] }`],
     ['shown', `console.log(new AbortController(), AbortSignal.abort()); return 1;`],
     [
       'its properties',
@@ -51,6 +47,12 @@ describe('abort signals behave as in Node', () => {
       `const s = AbortSignal.timeout(2); setTimeout(() => {}, 20); await new Promise((done) => s.addEventListener('abort', done)); return [s.reason.name, s.reason.message, s.reason.code];`,
     ],
   ]);
+
+  it('any follows the first of several', () => {
+    const body = `const [a, b] = [new AbortController(), new AbortController()]; const s = AbortSignal.any([a.signal, b.signal]);
+      const before = s.aborted; b.abort('b'); a.abort('a'); [before, s.aborted, s.reason].join()`;
+    expect(freshRealm().run(body)).toBe('false,true,b');
+  });
 
   it('dependent signals are all aborted before any of their listeners runs, as in newer Nodes', () => {
     const body = `const c = new AbortController(); const d = AbortSignal.any([c.signal]); const e = AbortSignal.any([d]); const log = [];

@@ -27,7 +27,7 @@ const HEAD = "(async (require, console) => { 'use strict';";
 async function runInRealm(body: string): Promise<Outcome> {
   const { context, clock, library } = freshRealm();
   const program = vm.runInContext(`${HEAD}${body}\n})`, context) as Program;
-  const running = program((specifier) => library.module(specifier)['default'], vm.runInContext('console', context));
+  const running = program((specifier) => library.module(specifier).default, vm.runInContext('console', context));
   running.catch(() => undefined);
   await clock.run();
   return { result: plain(await running), printed: clock.printed.map(([, text]) => `${text}\n`).join('') };

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import vm from 'node:vm';
 import { buildSync } from 'esbuild';
+import type { Bridge } from '../../../grader/sandbox/realm/bridge.js';
 import type { InstallOptions, RealmLibrary } from '../../../grader/sandbox/realm/install.js';
 import { ManualClock } from './manual-clock.js';
 
@@ -21,7 +22,10 @@ export interface FreshRealm {
 }
 
 /** Makes a realm as the host does. */
-export function freshRealm(options: Partial<InstallOptions> = {}): FreshRealm {
+export function freshRealm(
+  options: Partial<InstallOptions> = {},
+  adapt: (bridge: Bridge) => Bridge = (bridge) => bridge,
+): FreshRealm {
   const context = vm.createContext(vm.constants.DONT_CONTEXTIFY, { codeGeneration: { strings: false, wasm: false } });
   const clock = new ManualClock();
   const loaded: string[] = [];
@@ -32,7 +36,7 @@ export function freshRealm(options: Partial<InstallOptions> = {}): FreshRealm {
   const { installRealm } = scriptOf('install.ts').runInContext(
     context,
   ) as typeof import('../../../grader/sandbox/realm/install.js');
-  const library = installRealm(clock.bridge, load, { version: process.version, ...options });
+  const library = installRealm(adapt(clock.bridge), load, { version: process.version, ...options });
   const run = (code: string): unknown =>
     vm.runInContext(`'use strict'; ${code}`, context, { filename: 'submission.js' });
   const runAsync = async (body: string): Promise<unknown> => {
@@ -45,7 +49,7 @@ export function freshRealm(options: Partial<InstallOptions> = {}): FreshRealm {
 }
 
 /** The script of one of the library's files, which results in what the file exports. */
-export function scriptOf(file: string): vm.Script {
+function scriptOf(file: string): vm.Script {
   const known = scripts.get(file);
   if (known !== undefined) return known;
   const body = `const module = { exports: {} }; let exports = module.exports;\n${bundle(file)}\nreturn module.exports;`;

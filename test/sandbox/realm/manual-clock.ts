@@ -50,7 +50,10 @@ export class ManualClock {
   /** Lets everything happen that keeps a program going, in as many turns of the real loop. */
   run(): Promise<void> {
     return new Promise((resolve) => {
-      const turn = (): void => void (this.#step() ? setImmediate(turn) : resolve());
+      const turn = (): void => {
+        if (this.#step()) setImmediate(turn);
+        else resolve();
+      };
       setImmediate(turn);
     });
   }

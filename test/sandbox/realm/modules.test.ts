@@ -54,7 +54,7 @@ describe('node:timers/promises behaves as in Node', () => {
 
   it('leaves neither timer nor listener behind', async () => {
     const { library, runAsync, run, clock } = freshRealm();
-    (run('(x) => { globalThis.timers = x; }') as (x: unknown) => void)(library.module('timers/promises')['default']);
+    (run('(x) => { globalThis.timers = x; }') as (x: unknown) => void)(library.module('timers/promises').default);
     const body = `const c = new AbortController(); let listeners = 0; const { addEventListener, removeEventListener } = EventTarget.prototype;
       c.signal.addEventListener = function (...a) { listeners += 1; addEventListener.apply(this, a); };
       c.signal.removeEventListener = function (...a) { listeners -= 1; removeEventListener.apply(this, a); };
@@ -197,8 +197,7 @@ describe('modules', () => {
     const { library } = freshRealm();
     expect(library.module('node:events')).toBe(library.module('events'));
     expect(library.module('events')).toMatchObject({
-      once: expect.anything(),
-      EventEmitter: library.module('events')['default'],
+      EventEmitter: library.module('events').default,
     });
     expect(Object.keys(library.module('timers/promises')).sort()).toEqual([
       'default',

@@ -5,7 +5,7 @@ import { apply, defineProperty } from '../natives.js';
 type Fn = (...args: unknown[]) => unknown;
 
 /** What a function has under it is what `promisify` makes of it. */
-export const customPromisify = Symbol.for('nodejs.util.promisify.custom');
+const customPromisify = Symbol.for('nodejs.util.promisify.custom');
 
 /** `util.promisify`: of a function that takes a callback as its last argument, one that gives a promise. */
 export function promisify(original: Fn): Fn {
@@ -40,14 +40,15 @@ export function createCallbackify(core: Core): (original: Fn) => Fn {
       assertFunction(callback, 'last argument');
       Promise.resolve(apply(original, this, args)).then(
         (value) => core.nextTick(callback, null, value),
-        (reason: unknown) => core.nextTick(callback, reason || falsyRejection(reason)),
+        (reason: unknown) => core.nextTick(callback, truthy(reason)),
       );
     };
   };
 }
 
 /** A callback takes a falsy error for success. */
-function falsyRejection(reason: unknown): Error {
+function truthy(reason: unknown): unknown {
+  if (reason) return reason;
   const error = codedError(Error, 'ERR_FALSY_VALUE_REJECTION', 'Promise was rejected with falsy value');
   return Object.assign(error, { reason });
 }

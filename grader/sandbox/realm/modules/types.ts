@@ -2,8 +2,8 @@ type Test = (value: unknown) => boolean;
 
 /** Whether a method or getter of a built-in class accepts something: only its own instances have what it looks at. */
 function accepts(owner: object, name: string | symbol, ...args: unknown[]): Test {
-  const { get, value } = Object.getOwnPropertyDescriptor(owner, name) ?? {};
-  const method = (get ?? value) as (...args: unknown[]) => unknown;
+  const property = Object.getOwnPropertyDescriptor(owner, name);
+  const method = (property?.get ?? property?.value) as (...args: unknown[]) => unknown;
   return (candidate) => {
     try {
       Reflect.apply(method, candidate, args);

@@ -1,11 +1,11 @@
 import type { Core } from '../core.js';
-import { bare } from '../natives.js';
+import { bare, deleteProperty } from '../natives.js';
 import type { Methods, Print } from './console.js';
 import { formatElapsed } from './stopwatch.js';
 
 /** `console.count` and `console.countReset`. */
 export function counting(print: Print, core: Core): Methods {
-  const counts = bare<Record<string, number>>();
+  const counts = bare<number>();
   return {
     count(label: unknown = 'default') {
       const name = label as string;
@@ -16,14 +16,14 @@ export function counting(print: Print, core: Core): Methods {
     countReset(label: unknown = 'default') {
       const name = label as string;
       if (counts[name] === undefined) core.warn('Warning', `Count for '${name}' does not exist`);
-      delete counts[name];
+      deleteProperty(counts, name);
     },
   };
 }
 
 /** `console.time` and its like, in virtual time. */
 export function timing(print: Print, core: Core): Methods {
-  const started = bare<Record<string, number>>();
+  const started = bare<number>();
   const tell = (method: string, name: string, data: readonly unknown[]): void => {
     const start = started[name];
     if (start === undefined) core.warn('Warning', `No such label '${name}' for console.${method}()`);
@@ -41,7 +41,7 @@ export function timing(print: Print, core: Core): Methods {
     timeEnd(label: unknown = 'default') {
       const name = label as string;
       tell('timeEnd', name, []);
-      delete started[name];
+      deleteProperty(started, name);
     },
   };
 }

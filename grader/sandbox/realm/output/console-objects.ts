@@ -1,4 +1,5 @@
 import type { Core } from '../core.js';
+import { guard } from '../guard.js';
 import { apply, captureStackTrace } from '../natives.js';
 import type { Methods, Print } from './console.js';
 
@@ -16,7 +17,7 @@ export function looking(print: Print, core: Core): Methods {
       const message = args.length === 0 ? '' : (apply(core.part('inspect').format, undefined, args) as string);
       const trace = { name: 'Trace', message, stack: '' };
       captureStackTrace(trace, methods.trace);
-      print('error', [trace.stack]);
+      print('error', [guard(() => trace.stack)]);
     },
   };
   return methods;

@@ -9,7 +9,7 @@ const { lastIndexOf, slice } = String.prototype;
 export class Lines {
   readonly #bridge: Bridge;
   /** What has been written since the last line's end. */
-  readonly #begun = bare<Record<Stream, string>>();
+  readonly #begun = bare<string>() as Record<Stream, string>;
 
   constructor(bridge: Bridge) {
     this.#bridge = bridge;

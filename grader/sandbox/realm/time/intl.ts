@@ -9,7 +9,7 @@ export function installDateTimeFormat(epoch: () => number): void {
   const formatToParts = prototype.formatToParts as Format;
   const virtual = {
     formatToParts(this: unknown, date?: Date | number) {
-      return apply(formatToParts, this, [date === undefined ? epoch() : date]);
+      return apply(formatToParts, this, [orNow(date, epoch)]);
     },
   };
   defineProperty(prototype, 'formatToParts', { value: virtual.formatToParts, writable: true, configurable: true });
@@ -26,7 +26,7 @@ function installFormat(prototype: Intl.DateTimeFormat, epoch: () => number): voi
       const format = apply(getter, this, []) as Format;
       const known = apply(get, bound, [format]) as Format | undefined;
       if (known !== undefined) return known;
-      const made = describeFunction((date?: Date | number) => format(date === undefined ? epoch() : date), '', 1);
+      const made = describeFunction((date?: Date | number) => format(orNow(date, epoch)), '', 1);
       apply(set, bound, [format, made]);
       return made;
     },
@@ -35,4 +35,10 @@ function installFormat(prototype: Intl.DateTimeFormat, epoch: () => number): voi
     get: getOwnPropertyDescriptor(virtual, 'format')?.get as () => Format,
     configurable: true,
   });
+}
+
+/** Only what is left out is now; `null` is the epoch. */
+function orNow(date: Date | number | undefined, epoch: () => number): Date | number {
+  if (date === undefined) return epoch();
+  return date;
 }

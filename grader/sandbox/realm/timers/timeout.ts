@@ -1,10 +1,10 @@
 import { codedError } from '../coded-error.js';
-import { bare, NativeTypeError } from '../natives.js';
+import { bare, deleteProperty, NativeTypeError } from '../natives.js';
 import { dispose } from '../symbols.js';
 import type { Countdown } from './countdown.js';
 
 /** Those whose number was asked for: as in Node, no other can be cleared by a number. */
-const numbered = bare<Record<number | string, Timeout>>();
+const numbered = bare<Timeout>();
 let numbers = 0;
 
 /** Only who has it can make a timeout. */
@@ -62,7 +62,7 @@ export class Timeout {
   static {
     stop = (candidate) => {
       if (!(#countdown in candidate)) return;
-      delete numbered[candidate.#number];
+      deleteProperty(numbered, candidate.#number);
       candidate.#countdown.stop();
     };
   }
