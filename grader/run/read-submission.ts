@@ -33,8 +33,8 @@ export async function readSubmission(file: string, desk: string): Promise<Submis
 async function isThere(file: string): Promise<boolean> {
   return lstat(file).then(
     () => true,
-    (error: NodeJS.ErrnoException) => {
-      if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return false;
+    (error: unknown) => {
+      if (['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) return false;
       throw error;
     },
   );

@@ -57,7 +57,7 @@ describe('it finds', () => {
     [
       'a check that nothing fails',
       {
-        'lessons/lesson-01-two/checks/both.ts': `${SMALL_COURSE['lessons/lesson-01-two/checks/both.ts'] ?? ''}`.replace(
+        'lessons/lesson-01-two/checks/both.ts': (SMALL_COURSE['lessons/lesson-01-two/checks/both.ts'] ?? '').replace(
           'checks: [',
           "checks: [ check('cannot fail', { scenario: () => Promise.resolve(1), expect: [] }),",
         ),

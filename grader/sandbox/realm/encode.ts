@@ -132,7 +132,7 @@ class Encoder {
     const names = keys(value);
     let entries = '';
     for (let i = 0; i < names.length && this.#parts <= MOST_PARTS; i += 1) {
-      const name = names[i] as string;
+      const name = names[i]!;
       entries += `${i === 0 ? '' : ','}[${text(name)},${this.encode(get(value, name), level)}]`;
     }
     const type = typeName(value);
@@ -141,8 +141,8 @@ class Encoder {
 
   #error(value: object, level: Level): string {
     const id = this.#lore.errorNumber(value);
-    const code = get(value, 'code');
-    const errors = get(value, 'errors');
+    const code: unknown = get(value, 'code');
+    const errors: unknown = get(value, 'errors');
     let parts = `{"$":"error","name":${text(get(value, 'name'))},"message":${text(get(value, 'message'))}`;
     if (id > 0) parts += `,"id":${id}`;
     if (typeof code === 'string') parts += `,"code":${text(code)}`;

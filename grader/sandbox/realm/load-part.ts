@@ -80,7 +80,7 @@ function withRoom<T>(load: () => T): T {
 }
 
 /** Frames that are free on the stack before anything is changed are free again when it has to be changed back. */
-const STACK_TO_RESTORE = 200;
+const STACK_TO_RESTORE = 1_000;
 
 /** @throws RangeError when fewer than so many frames are free */
 function assureStack(frames: number): void {
