@@ -7,9 +7,12 @@ export default defineConfig({
     // The sandbox compiles submissions as modules inside a context.
     execArgv: ['--experimental-vm-modules', '--no-warnings'],
     coverage: {
-      include: ['grader/**/*.ts'],
-      // The child's own main is run as a process by the tests of the runner, out of sight of this count.
-      exclude: ['grader/sandbox/child.ts'],
+      provider: 'custom',
+      customProviderModule: './test/coverage/provider.ts',
+      include: ['grader/**/*.ts', '.meanwhile/under-test/**/*.js'],
+      // The child's own main runs as a process, out of sight of this count; the bundles bring their packages along.
+      exclude: ['grader/sandbox/child.ts', 'node_modules/**'],
+      excludeAfterRemap: true,
       reporter: ['text-summary', 'html'],
     },
   },

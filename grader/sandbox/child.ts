@@ -4,7 +4,6 @@ import { createInterface } from 'node:readline';
 import vm from 'node:vm';
 import type { Job, Message } from './protocol.js';
 import { RealmFactory } from './realm.js';
-import type { RealmParts } from './realm.js';
 import { runCheck } from './run-check.js';
 
 /** The descriptor of the pipe on which the parent listens; nothing of a submission ever writes to it. */
@@ -27,8 +26,8 @@ async function runJob(factory: RealmFactory, job: Job): Promise<void> {
 }
 
 async function main(): Promise<void> {
-  const parts = JSON.parse(readFileSync(path.join(__dirname, 'realm-parts.json'), 'utf8')) as RealmParts;
-  const factory = new RealmFactory(parts);
+  const parts = JSON.parse(readFileSync(path.join(__dirname, 'realm-parts.json'), 'utf8')) as Record<string, string>;
+  const factory = new RealmFactory((part) => new vm.Script(parts[part] ?? '', { filename: `meanwhile:${part}` }));
   emit({ kind: 'ready' });
   for await (const line of createInterface({ input: process.stdin })) {
     await runJob(factory, JSON.parse(line) as Job);

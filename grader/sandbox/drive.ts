@@ -45,3 +45,19 @@ export function drive(loop: VirtualLoop, recorder: Recorder, reached: () => bool
     setImmediate(turn);
   });
 }
+
+/** Calls something from the real loop itself, as a callback is called: ticks come before microtasks then. */
+export function inTurnOfItsOwn(callback: () => void): Promise<void> {
+  return new Promise((resolve, reject) => {
+    setImmediate(() => {
+      try {
+        callback();
+        resolve();
+      } catch (fault) {
+        reject(
+          fault instanceof Error ? fault : new Error('a callback threw something that is no error', { cause: fault }),
+        );
+      }
+    });
+  });
+}

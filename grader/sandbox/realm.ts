@@ -7,8 +7,8 @@ import type { InstallOptions } from './realm/install.js';
 import { nodeInternals, writeHostStack } from './realm/node-internals.js';
 import type { ScenarioBridge } from './scenario/scenario-bridge.js';
 
-/** The scripts that make a realm, as the build leaves them: `entry` at once, the others when they are first needed. */
-export type RealmParts = Readonly<Record<string, string>>;
+/** Gives the compiled script of a realm's part: `entry` at once, the others when they are first needed. */
+export type CompilePart = (part: string) => vm.Script;
 
 const NO_CODE_FROM_STRINGS = { strings: false, wasm: false };
 
@@ -18,10 +18,10 @@ type PartLoader = (part: string) => unknown;
 export class RealmFactory {
   readonly #scripts = new Map<string, vm.Script>();
   readonly #internals = nodeInternals();
-  readonly #parts: RealmParts;
+  readonly #compile: CompilePart;
 
-  constructor(parts: RealmParts) {
-    this.#parts = parts;
+  constructor(compile: CompilePart) {
+    this.#compile = compile;
   }
 
   /** Makes a realm that knows nothing of any other. Stacks are written by the latest one. */
@@ -42,15 +42,8 @@ export class RealmFactory {
 
   #run(part: string, context: vm.Context): unknown {
     const script = this.#scripts.get(part) ?? this.#compile(part);
-    return script.runInContext(context);
-  }
-
-  #compile(part: string): vm.Script {
-    const source = this.#parts[part];
-    if (source === undefined) throw new Error(`the build has no realm part named ${part}`);
-    const script = new vm.Script(source, { filename: `meanwhile:${part}` });
     this.#scripts.set(part, script);
-    return script;
+    return script.runInContext(context);
   }
 }
 

@@ -98,6 +98,7 @@ export class Recorder {
 
   /** Holds the thread for `ms` virtual milliseconds. */
   block(ms: number): void {
+    this.flushHeld();
     this.#loop.clock.advance(ms);
     this.record({ op: 'block', ms, how: 'atomics-wait' });
   }

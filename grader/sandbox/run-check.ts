@@ -1,6 +1,6 @@
 import type vm from 'node:vm';
 import { VirtualLoop } from './clock/virtual-loop.js';
-import { drive } from './drive.js';
+import { drive, inTurnOfItsOwn } from './drive.js';
 import type { Limits } from './drive.js';
 import { realmBridge, scenarioBridge } from './host-bridges.js';
 import { createProbe } from './probe.js';
@@ -96,7 +96,9 @@ async function follow(
   recorder: Recorder,
 ): Promise<void> {
   if (enter !== null) {
-    enter(namespace);
+    await inTurnOfItsOwn(() => {
+      enter(namespace);
+    });
     const end = await drive(loop, recorder, () => recorder.settled, UNTIL_SETTLED);
     if (end !== 'reached') {
       recorder.finish(end);

@@ -1,17 +1,13 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { VirtualLoop } from '../../../grader/sandbox/clock/virtual-loop.js';
 import { realmBridge, scenarioBridge } from '../../../grader/sandbox/host-bridges.js';
 import { RealmFactory } from '../../../grader/sandbox/realm.js';
-import type { RealmParts } from '../../../grader/sandbox/realm.js';
 import { Recorder } from '../../../grader/sandbox/recorder.js';
 import { valueLore } from '../../../grader/sandbox/value-lore.js';
 import type { Value } from '../../../grader/trace/value.js';
-import { REAL_ROOT } from '../../kit/temporary-kit.js';
+import { realmPartUnderTest } from './script-under-test.js';
 
-const BUILT = path.join(REAL_ROOT, 'node_modules', '.cache', 'meanwhile', 'realm-parts.json');
-const factory = new RealmFactory(JSON.parse(readFileSync(BUILT, 'utf8')) as RealmParts);
+const factory = new RealmFactory(realmPartUnderTest);
 
 function nothing(): void {
   // What happens in these realms is of no interest.

@@ -1,11 +1,9 @@
-import path from 'node:path';
 import vm from 'node:vm';
-import { buildSync } from 'esbuild';
 import type { Bridge } from '../../../grader/sandbox/realm/bridge.js';
 import type { InstallOptions, RealmLibrary } from '../../../grader/sandbox/realm/install.js';
 import { ManualClock } from './manual-clock.js';
+import { scriptUnderTest } from './script-under-test.js';
 
-const FOLDER = path.resolve(import.meta.dirname, '../../../grader/sandbox/realm');
 const scripts = new Map<string, vm.Script>();
 
 /** A realm made of the library's own scripts, and the clock that moves it. */
@@ -52,23 +50,7 @@ export function freshRealm(
 function scriptOf(file: string): vm.Script {
   const known = scripts.get(file);
   if (known !== undefined) return known;
-  const body = `const module = { exports: {} }; let exports = module.exports;\n${bundle(file)}\nreturn module.exports;`;
-  const made = new vm.Script(`(function () { 'use strict'; ${body} })()`, { filename: `realm:${file}` });
+  const made = scriptUnderTest(file);
   scripts.set(file, made);
   return made;
-}
-
-function bundle(file: string): string {
-  const { outputFiles } = buildSync({
-    entryPoints: [path.join(FOLDER, file)],
-    bundle: true,
-    platform: 'neutral',
-    mainFields: ['module', 'main'],
-    format: 'cjs',
-    target: 'node20.19',
-    minifyWhitespace: true,
-    write: false,
-    logLevel: 'silent',
-  });
-  return outputFiles[0]?.text ?? '';
 }
