@@ -1,32 +1,37 @@
-import path from 'node:path';
 import { createInterface } from 'node:readline';
-import type { Interface } from 'node:readline';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 import { execa } from 'execa';
 
-const CHILD = path.join(import.meta.dirname, 'real-node-child.mjs');
+const CHILD = fileURLToPath(new URL('./real-node-child.mjs', import.meta.url));
+const LIMIT_MS = 10_000;
 
 /** A process of the Node that runs this one, in which programs run in real time. */
 export class RealNode {
   readonly #process = startChild();
-  readonly #lines: Interface = createInterface({ input: this.#process.stdout });
-  readonly #logs = this.#lines[Symbol.asyncIterator]();
+  readonly #logs = createInterface({ input: this.#process.stdout })[Symbol.asyncIterator]();
 
   /**
    * Runs a program until nothing is left to do; one at a time.
    *
    * @param text one ES module
    * @returns what it logged, a rejection nobody handled or an exception nobody caught among it
+   * @throws when it does not come to an end, or ends the process
    */
   async run(text: string): Promise<string[]> {
     this.#process.stdin.write(`${JSON.stringify(text)}\n`);
-    const { done, value } = await this.#logs.next();
-    if (done) throw new Error(`real Node ended while it ran this program:\n${text}`);
-    return JSON.parse(value) as string[];
+    const limit = new AbortController();
+    const late = sleep(LIMIT_MS, null, { signal: limit.signal }).catch(() => null);
+    const answer = await Promise.race([this.#logs.next(), late]);
+    limit.abort();
+    if (answer === null) throw new Error(`real Node does not come to the end of this program:\n${text}`);
+    if (answer.done) throw new Error(`real Node ended while it ran this program:\n${text}`);
+    return JSON.parse(answer.value) as string[];
   }
 
   /** Ends the process. */
   async close(): Promise<void> {
-    this.#process.stdin.end();
+    this.#process.kill();
     await this.#process;
   }
 }

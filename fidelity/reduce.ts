@@ -17,7 +17,7 @@ function smallerPrograms(program: Program): Iterable<Program> {
   return smallerLists(program, 0) as Iterable<Program>;
 }
 
-function* smaller(value: unknown): Generator<unknown> {
+function* smaller(value: unknown): Iterable<unknown> {
   if (typeof value === 'number' && value > 1) yield 1;
   if (typeof value !== 'object' || value === null) return;
   if ('gives' in value && value.gives !== 'promise') yield { gives: 'promise' };
@@ -30,7 +30,7 @@ function* smaller(value: unknown): Generator<unknown> {
 /** Lists that make no sense when they are empty. */
 const KEPT = new Set(['bodies', 'of']);
 
-function* smallerLists(list: readonly unknown[], shortest: number): Generator<unknown[]> {
+function* smallerLists(list: readonly unknown[], shortest: number): Iterable<unknown[]> {
   if (list.length > shortest) {
     for (const index of list.keys()) yield list.toSpliced(index, 1);
   }

@@ -53,5 +53,6 @@ function linesOf(event: TraceEvent): string[] {
 }
 
 function messageOf(value: Value): string {
-  return typeof value === 'object' && value?.$ === 'error' ? value.message : String(value);
+  if (typeof value !== 'object') return String(value);
+  return value?.$ === 'error' ? value.message : JSON.stringify(value);
 }

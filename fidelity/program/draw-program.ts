@@ -53,7 +53,13 @@ function timedOp(depth: number): fc.Arbitrary<TimedOp> {
       body: ops(room),
     }),
     fc.record({ does: fc.constant('timed call'), steps: fc.array(timedStep(depth - 1), { maxLength: 3 }) }),
-    fc.record({ does: fc.constant('abortable'), wait, signal, steps: steps(room) }),
+    fc.record({
+      does: fc.constant('abortable'),
+      wait,
+      how: fc.constantFrom('sleep', 'ring'),
+      signal,
+      steps: steps(room),
+    }),
   );
 }
 

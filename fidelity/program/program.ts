@@ -57,8 +57,16 @@ export type TimedOp =
   | { readonly does: 'interval'; readonly every: number; readonly ticks: number; readonly body: readonly Op[] }
   | { readonly does: 'soon'; readonly how: Soon; readonly body: readonly TimedOp[] }
   | { readonly does: 'timed call'; readonly steps: readonly TimedStep[] }
-  /** A sleep that an abort may cut short, and what is done then: it may happen at another time than planned. */
-  | { readonly does: 'abortable'; readonly wait: number; readonly signal: Channel; readonly steps: readonly Step[] };
+  | Abortable;
+
+/** A wait that an abort may cut short, and what is done then: it may happen at another time than planned. */
+export interface Abortable {
+  readonly does: 'abortable';
+  readonly wait: number;
+  readonly how: 'sleep' | 'ring';
+  readonly signal: Channel;
+  readonly steps: readonly Step[];
+}
 
 /** One step of an async function, or of the module, the time of which is known. */
 export type TimedStep =

@@ -37,7 +37,8 @@ function callback(sheet: Sheet, what: string, body: readonly Op[]): string {
 }
 
 function writeLink(sheet: Sheet, { by, body, result }: Link): string {
-  const back = (): string => (result === 'error' ? "throw new Error('thrown');" : `return ${writeSource(sheet, result)};`);
+  const back = (): string =>
+    result === 'error' ? "throw new Error('thrown');" : `return ${writeSource(sheet, result)};`;
   const link = (): string => `() => { ${log(sheet, by)}\n${writeOps(sheet, body)}\n${back()} }`;
   return by === 'both' ? `.then(${link()}, ${link()})` : `.${by}(${link()})`;
 }

@@ -37,7 +37,10 @@ function writeIterated(sheet: Sheet, over: Iterated): string {
   switch (over.kind) {
     case 'list':
       // One that is never come to would be an unhandled rejection.
-      return `[${over.of.filter((item) => !canReject(item)).map((item) => writeSource(sheet, item)).join(', ')}]`;
+      return `[${over.of
+        .filter((item) => !canReject(item))
+        .map((item) => writeSource(sheet, item))
+        .join(', ')}]`;
     case 'generator':
       return `(async function* () { ${log(sheet, 'generator')}
 try { ${over.steps.map((step) => writeYield(sheet, step)).join('\n')} } finally { ${log(sheet, 'finally')} } })()`;
