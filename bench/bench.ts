@@ -51,10 +51,17 @@ async function emptyVitest(): Promise<number> {
   const folder = await mkdtemp(path.join(tmpdir(), 'meanwhile-bench-'));
   try {
     await mkdir(path.join(folder, 'test'));
-    await writeFile(path.join(folder, 'test', 'empty.test.ts'), "import { test } from 'vitest';\ntest('nothing', () => {});\n");
+    await writeFile(
+      path.join(folder, 'test', 'empty.test.ts'),
+      "import { test } from 'vitest';\ntest('nothing', () => {});\n",
+    );
     await writeFile(path.join(folder, 'package.json'), '{ "type": "module" }\n');
     await symlink(path.join(ROOT, 'node_modules'), path.join(folder, 'node_modules'));
-    return await medianMs(RUNS, [process.execPath, path.join(ROOT, 'node_modules', 'vitest', 'vitest.mjs'), 'run'], folder);
+    return await medianMs(
+      RUNS,
+      [process.execPath, path.join(ROOT, 'node_modules', 'vitest', 'vitest.mjs'), 'run'],
+      folder,
+    );
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

@@ -28,7 +28,17 @@ async function simulate(runner: Runner, root: string, text: string): Promise<num
   const times: number[] = [];
   for (let run = 0; run < 6; run += 1) {
     const started = performance.now();
-    const { traces, stop } = await runner.run({ exercise: 'x', file, code, map, checks: null, which: [0], seed: 1, limitMs: 10_000 });
+    const { traces, stop } = await runner.run({
+      exercise: 'x',
+      file,
+      code,
+      map,
+      checks: null,
+      which: [0],
+      seed: 1,
+      order: null,
+      limitMs: 10_000,
+    });
     times.push(performance.now() - started);
     const end = traces[0]?.trace.events.at(-1);
     if (stop !== null || end?.at !== 36_000_000) throw new Error(`the simulation ended at ${String(end?.at)} ms`);

@@ -18,6 +18,10 @@ export function median(values: readonly number[]): number {
 
 /** Megabytes that a Node program held at its peak; `preload` makes it tell. */
 export async function peakMegabytes(args: readonly string[], preload: string, cwd: string): Promise<number> {
-  const { stderr } = await execa(process.execPath, ['--require', preload, ...args], { cwd, stdout: 'ignore', reject: false });
+  const { stderr } = await execa(process.execPath, ['--require', preload, ...args], {
+    cwd,
+    stdout: 'ignore',
+    reject: false,
+  });
   return Number(/peak (\d+) KiB/.exec(stderr)?.[1]) / 1_024;
 }

@@ -68,7 +68,7 @@ async function withDesk(kit: Kit, exercise: LoadedExercise, use: (grade: Grade) 
     await cp(path.dirname(exercise.files.solution), desk, { recursive: true });
     await use(async (text) => {
       await writeFile(file, text);
-      const prepared = await prepare(exercise, { file, desk, seed: SEED, limitMs: LIMIT_MS });
+      const prepared = await prepare(exercise, { file, desk, seed: SEED, order: null, limitMs: LIMIT_MS });
       return judgeAttempt(exercise, await attempt(prepared, runner), file, SEED).status;
     });
   } finally {

@@ -1,6 +1,7 @@
-import { realpath } from 'node:fs/promises';
+import { readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
-import type { OnResolveArgs, OnResolveResult, Plugin } from 'esbuild';
+import type { OnLoadArgs, OnLoadResult, OnResolveArgs, OnResolveResult, Plugin, PluginBuild } from 'esbuild';
+import { isTooDeep } from './nesting.js';
 
 /** The built-in modules that a submission may import, each with or without `node:`. */
 const ALLOWED_BUILTINS: readonly string[] = [
@@ -17,34 +18,51 @@ const ALLOWED =
   'files beside it and node:timers, node:timers/promises, node:events, node:util, node:perf_hooks, node:assert';
 
 /**
+ * Files are kept in a namespace of their own, and known by their path from the folder. For a file with a place on the
+ * disk, esbuild looks for more by itself and asks nobody: for all files that an `import()` of a text with holes may
+ * mean, and for a source map wherever a comment says that it lies.
+ */
+export const BESIDE = 'beside';
+
+/** More bytes than this are no file that somebody wrote. */
+const MOST_BYTES = 2 ** 20;
+
+/**
  * Lets a submission import some built-in modules and the files beside it or below, and nothing else.
  *
- * @param folder where the submission lies, absolute
+ * @param file the submission, absolute
  */
-export function allowedImports(folder: string): Plugin {
+export function allowedImports(file: string): Plugin {
+  const folder = path.dirname(file);
   return {
     name: 'allowed-imports',
     setup: (build) => {
-      build.onResolve({ filter: /.*/ }, async (args) => {
+      build.onResolve({ filter: /.*/ }, (args) => {
         if (args.pluginData === RESOLVING || args.kind === 'entry-point') return null;
         if (args.path === 'meanwhile:require') return { path: args.path, external: true };
         const builtin = args.path.replace(/^node:/, '');
         if (ALLOWED_BUILTINS.includes(builtin)) return { path: `node:${builtin}`, external: true };
-        if (!/^\.\.?\//.test(args.path)) return refuse(args);
-        const { path: found, errors } = await build.resolve(args.path, {
-          kind: args.kind,
-          resolveDir: args.resolveDir,
-          importer: args.importer,
-          pluginData: RESOLVING,
-        });
-        if (errors.length > 0) return { errors: [{ text: `cannot find "${args.path}" beside it` }] };
-        return (await isWithin(found, folder)) ? { path: found } : refuse(args);
+        return /^\.\.?\//.test(args.path) ? findBeside(build, args, folder) : refuse(args);
       });
+      build.onLoad({ filter: /.*/, namespace: BESIDE }, (args) => load(args, folder));
     },
   };
 }
 
 const RESOLVING = Symbol('resolving');
+
+async function findBeside(build: PluginBuild, args: OnResolveArgs, folder: string): Promise<OnResolveResult> {
+  const importer = args.namespace === BESIDE ? path.join(folder, args.importer) : args.importer;
+  const { path: found, errors } = await build.resolve(args.path, {
+    kind: args.kind,
+    resolveDir: path.dirname(importer),
+    importer,
+    pluginData: RESOLVING,
+  });
+  if (errors.length > 0) return { errors: [{ text: `cannot find "${args.path}" beside it` }] };
+  if (!(await isWithin(found, folder))) return refuse(args);
+  return { path: path.relative(folder, found).split(path.sep).join('/'), namespace: BESIDE };
+}
 
 function refuse(args: OnResolveArgs): OnResolveResult {
   return { errors: [{ text: `may not import "${args.path}": a submission may import ${ALLOWED}` }] };
@@ -54,4 +72,15 @@ function refuse(args: OnResolveArgs): OnResolveResult {
 async function isWithin(file: string, folder: string): Promise<boolean> {
   const [realFile, realFolder] = await Promise.all([realpath(file), realpath(folder)]);
   return realFile.startsWith(realFolder + path.sep);
+}
+
+/** Reads a file beside it, as warily as the submission itself is read. */
+async function load(args: OnLoadArgs, folder: string): Promise<OnLoadResult> {
+  const file = path.join(folder, args.path);
+  const stats = await stat(file);
+  const problem = !stats.isFile() ? 'is not a regular file' : stats.size > MOST_BYTES ? 'is larger than 1 MiB' : null;
+  if (problem !== null) return { errors: [{ text: `the file "${args.path}" ${problem}` }] };
+  const contents = await readFile(file, 'utf8');
+  if (isTooDeep(contents)) return { errors: [{ text: `the file "${args.path}" is nested too deeply to be compiled` }] };
+  return { contents, loader: 'default' };
 }

@@ -1,5 +1,5 @@
-import { build } from 'esbuild';
 import type { BuildFailure } from 'esbuild';
+import { compile } from './compile.js';
 
 /** A checks file could not be compiled. */
 export class ChecksNotCompiled extends Error {
@@ -16,10 +16,11 @@ export class ChecksNotCompiled extends Error {
  */
 export async function bundleChecks(file: string): Promise<string> {
   try {
-    const { outputFiles } = await build({
+    const { outputFiles } = await compile({
       entryPoints: [file],
       bundle: true,
       write: false,
+      metafile: true,
       format: 'cjs',
       platform: 'neutral',
       target: 'node20.19',

@@ -1,7 +1,8 @@
 import path from 'node:path';
-import { build } from 'esbuild';
 import type { BuildFailure } from 'esbuild';
-import { allowedImports } from './allowed-imports.js';
+import { allowedImports, BESIDE } from './allowed-imports.js';
+import { compile, CompilerEnded } from './compile.js';
+import { isTooDeep } from './nesting.js';
 
 /** A submission as one module, or the first thing that is wrong with it. */
 export type Bundled =
@@ -26,9 +27,11 @@ const BANNER = "import { require } from 'meanwhile:require';";
  * @param text what is in it
  */
 export async function bundleSubmission(file: string, text: string): Promise<Bundled> {
+  if (isTooDeep(text)) return TOO_DEEP;
   try {
-    const { outputFiles, metafile } = await build({
-      stdin: { contents: withoutByteOrderMark(text), sourcefile: file, resolveDir: path.dirname(file), loader: 'ts' },
+    const { outputFiles, metafile } = await compile({
+      // Without a folder of its own it has no place on the disk: `BESIDE` tells why.
+      stdin: { contents: withoutByteOrderMark(text), sourcefile: file, loader: 'ts' },
       bundle: true,
       write: false,
       metafile: true,
@@ -46,26 +49,45 @@ export async function bundleSubmission(file: string, text: string): Promise<Bund
       logLevel: 'silent',
       // A tsconfig.json beside the submission must not change what its code means.
       tsconfigRaw: { compilerOptions: { useDefineForClassFields: true, verbatimModuleSyntax: false } },
-      plugins: [allowedImports(path.dirname(file))],
+      plugins: [allowedImports(file)],
     });
     const code = outputFiles.find((output) => output.path.endsWith('.js'))?.text ?? '';
     const map = outputFiles.find((output) => output.path.endsWith('.map'))?.text ?? '';
-    return { ok: true, code, map, exports: Object.values(metafile.outputs).flatMap((output) => output.exports) };
+    return {
+      ok: true,
+      code,
+      map: withPlaces(map, path.dirname(file)),
+      exports: Object.values(metafile.outputs).flatMap((output) => output.exports),
+    };
   } catch (failure) {
     return explain(failure, file);
   }
 }
 
+const TOO_DEEP: Bundled = { ok: false, message: 'is nested too deeply to be compiled', line: null, file: null };
+
 function explain(failure: unknown, file: string): Bundled {
+  if (failure instanceof CompilerEnded) return TOO_DEEP;
   const first = (failure as Partial<BuildFailure>).errors?.[0];
   if (first === undefined) throw failure;
-  const from = first.location === null ? null : path.resolve(first.location.file);
-  return {
-    ok: false,
-    message: first.text,
-    line: first.location?.line ?? null,
-    file: from === null || from === file ? null : path.relative(path.dirname(file), from),
-  };
+  const { text, location } = first;
+  const message = HOLES.test(text) ? NO_HOLES : text.replaceAll(`${BESIDE}:`, '');
+  return { ok: false, message, line: location?.line ?? null, file: location === null ? null : fileOf(location, file) };
+}
+
+/** How esbuild says that a path with holes in it, put together while the program runs, leads nowhere. */
+const HOLES = /^Could not resolve (import|require)\(/;
+const NO_HOLES = 'may not import a path that is put together while the program runs: write the whole path as one text';
+
+function fileOf(location: { readonly file: string }, file: string): string | null {
+  if (location.file.startsWith(`${BESIDE}:`)) return location.file.slice(BESIDE.length + 1);
+  return path.resolve(location.file) === file ? null : location.file;
+}
+
+/** The source map with the absolute paths of the files beside the submission. */
+function withPlaces(map: string, folder: string): string {
+  const start = JSON.stringify(folder + path.sep).slice(0, -1);
+  return map.replaceAll(`"${BESIDE}:`, () => start);
 }
 
 /** A byte order mark is no part of the program; esbuild drops it from files, not from text that is handed in. */

@@ -48,6 +48,7 @@ function addGrade(program: Command, kit: Kit, terminal: Terminal, finish: Finish
     .option('--out <file>', 'write the result to a file')
     .option('--timeout <seconds>', 'real time for each exercise', positive, 5)
     .option('--seed <n>', 'the seed of all drawn values', whole, 1)
+    .option('--order <picks>', 'run checks of every order in this one only, such as 1.0.2', picks)
     .option('--no-color', 'no colors')
     .action(async (lesson: string | undefined, exercise: string | undefined, flags: GradeFlags) => {
       const format = flags.json === true ? 'json' : flags.format;
@@ -102,4 +103,10 @@ function whole(text: string): number {
   const value = Number(text);
   if (text.trim() === '' || !Number.isSafeInteger(value)) throw new InvalidArgumentError('It must be a whole number.');
   return value;
+}
+
+function picks(text: string): number[] {
+  if (!/^\d{1,3}(\.\d{1,3})*$/.test(text))
+    throw new InvalidArgumentError('It must be whole numbers with dots between them.');
+  return text.split('.').map(Number);
 }

@@ -24,6 +24,8 @@ export interface GradeCommandOptions {
   /** Real seconds for each exercise. */
   readonly timeout: number;
   readonly seed: number;
+  /** The one order in which to run checks that are to hold in every order. */
+  readonly order?: readonly number[];
   readonly color: boolean;
 }
 
@@ -44,6 +46,7 @@ export async function gradeCommand(
     desk: desk.folder,
     deskName: desk.name,
     seed: options.seed,
+    order: options.order ?? null,
     limitMs: options.timeout * 1_000,
     wanted: true,
     signal: terminal.signal,

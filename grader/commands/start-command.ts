@@ -43,6 +43,7 @@ async function gradeBegun(
       desk: desk.folder,
       deskName: desk.name,
       seed: 1,
+      order: null,
       limitMs: LIMIT_MS,
       wanted: false,
       signal: terminal.signal,

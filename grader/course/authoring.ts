@@ -46,5 +46,6 @@ export function check<Submission, Given = undefined>(
     expect: typeof expect === 'function' ? expect : () => expect,
     waive: spec.waive ?? [],
     scenario: spec.scenario,
+    orders: spec.orders,
   } as unknown as CheckOf<Submission>;
 }

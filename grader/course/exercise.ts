@@ -11,6 +11,11 @@ export interface CheckSpec<Submission, Given> {
   readonly scenario: (context: ScenarioContext<Submission, Given>) => unknown;
   readonly expect: readonly Expectation[] | ((given: Given) => readonly Expectation[]);
   readonly waive?: readonly Waiver[];
+  /**
+   * `every`: the check must hold in every order in which the world's calls can end. How long each takes does not count
+   * then: they end one after another, so that nothing about times can be expected.
+   */
+  readonly orders?: 'every';
 }
 
 /** A check as the house sees it; what was `given` is its own business. */

@@ -6,9 +6,7 @@ import type { Runner } from '../run/runner.js';
 import type { LoadedExercise } from './loaded-exercise.js';
 
 /** A submission that needs no run to be judged. */
-type Unrun =
-  | { readonly kind: 'not-started' }
-  | { readonly kind: 'broken'; readonly problem: Problem };
+type Unrun = { readonly kind: 'not-started' } | { readonly kind: 'broken'; readonly problem: Problem };
 
 /** A submission that has been read and bundled. */
 export type Prepared = Unrun | { readonly kind: 'ready'; readonly task: ExerciseTask };
@@ -22,13 +20,15 @@ export interface AttemptOptions {
   /** The folder of submissions that it must lie in, absolute. */
   readonly desk: string;
   readonly seed: number;
+  /** The one order to run where every order is wanted; `null` for all of them. */
+  readonly order: readonly number[] | null;
   /** Real milliseconds for the exercise. */
   readonly limitMs: number;
 }
 
 /** Reads and bundles one submission. */
 export async function prepare(exercise: LoadedExercise, options: AttemptOptions): Promise<Prepared> {
-  const { file, desk, seed, limitMs } = options;
+  const { file, desk, seed, order, limitMs } = options;
   const submission = await readSubmission(file, desk);
   if (submission.kind === 'missing') return { kind: 'not-started' };
   if (submission.kind === 'unusable') return broken(submission.reason);
@@ -39,7 +39,7 @@ export async function prepare(exercise: LoadedExercise, options: AttemptOptions)
   if (missing !== undefined) return broken(exportWanted(missing, bundled.exports));
   const { spec, files, checks } = exercise;
   const which = spec.checks.map((_, index) => index);
-  const task = { exercise: files.id, file, code: bundled.code, map: bundled.map, checks, which, seed, limitMs };
+  const task = { exercise: files.id, file, code: bundled.code, map: bundled.map, checks, which, seed, order, limitMs };
   return { kind: 'ready', task };
 }
 

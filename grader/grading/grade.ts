@@ -25,6 +25,8 @@ export interface GradeOptions {
   /** The desk's name in the result: as the user wrote it, with forward slashes. */
   readonly deskName: string;
   readonly seed: number;
+  /** The one order to run where every order is wanted; `null` for all of them. */
+  readonly order: readonly number[] | null;
   /** Real milliseconds for each exercise. */
   readonly limitMs: number;
   /** Whether failed checks get the reference solution's timeline beside their own. */
@@ -53,7 +55,9 @@ interface Work {
  * @throws CourseFault when the course itself is broken
  */
 export async function grade(kit: Kit, selections: readonly Selection[], options: GradeOptions): Promise<Result> {
-  const all = selections.flatMap(({ lesson, exercises }) => exercises.map((files) => begin(kit, lesson, files, options)));
+  const all = selections.flatMap(({ lesson, exercises }) =>
+    exercises.map((files) => begin(kit, lesson, files, options)),
+  );
   const results = new Map<Work, ExerciseResult>();
   const deliver = (work: Work, result: ExerciseResult): void => {
     results.set(work, result);
@@ -64,16 +68,21 @@ export async function grade(kit: Kit, selections: readonly Selection[], options:
   await Promise.all(Array.from({ length: children }, () => takeFrom(queue, kit, options, deliver)));
   const lessons = selections.map(({ lesson }) => {
     const ofLesson = all.filter((work) => work.lesson === lesson);
-    return toLesson(lesson, ofLesson.map((work) => results.get(work)).filter((result) => result !== undefined));
+    return toLesson(
+      lesson,
+      ofLesson.map((work) => results.get(work)).filter((result) => result !== undefined),
+    );
   });
   return { schema: RESULT_SCHEMA, seed: options.seed, points: sumPoints(lessons.map(({ points }) => points)), lessons };
 }
 
 function begin(kit: Kit, lesson: Lesson, files: ExerciseFiles, options: GradeOptions): Work {
-  const { desk, deskName, seed, limitMs } = options;
+  const { desk, deskName, seed, order, limitMs } = options;
   const name = `${lesson.folder}/${files.id}.ts`;
   const loaded = loadWholeExercise(kit, lesson, files);
-  const prepared = loaded.then((exercise) => prepare(exercise, { file: path.join(desk, name), desk, seed, limitMs }));
+  const prepared = loaded.then((exercise) =>
+    prepare(exercise, { file: path.join(desk, name), desk, seed, order, limitMs }),
+  );
   // A fault is met when the exercise has its turn; until then it must not end the process.
   prepared.catch(() => undefined);
   return { lesson, file: `${deskName}/${name}`, loaded, prepared };

@@ -2,7 +2,7 @@ import { computeFacts } from '../judge/compute-facts.js';
 import { judgeCheck } from '../judge/judge-check.js';
 import { timeline } from '../judge/timeline.js';
 import type { Verdict } from '../judge/verdict.js';
-import type { ExerciseRun } from '../run/exercise-run.js';
+import type { CheckTrace, ExerciseRun } from '../run/exercise-run.js';
 import type { CheckResult, ExerciseResult, ExerciseStatus, Problem } from '../report/result.js';
 import { sumPoints } from '../report/points.js';
 import { createDraw } from '../scenario/draw.js';
@@ -10,6 +10,7 @@ import type { Check } from '../course/exercise.js';
 import type { Trace } from '../trace/events.js';
 import type { Attempt } from './attempt.js';
 import type { LoadedExercise } from './loaded-exercise.js';
+import { judgeOrders } from './judge-orders.js';
 import { collectOutput } from './output.js';
 import { explainStop } from './problem.js';
 
@@ -44,15 +45,17 @@ function judgeRun(exercise: LoadedExercise, run: ExerciseRun, file: string, seed
   const stopped = run.stop && explainStop(run.stop);
   const last = run.traces.at(-1)?.check ?? -1;
   const checks = exercise.spec.checks.map((check, index) => {
-    const trace = run.traces.find((candidate) => candidate.check === index)?.trace;
-    if (trace === undefined) return notRun(check, 'the run had ended before');
-    if (stopped !== null && index === last) return notRun(check, stopped.reason, trace);
-    return judgeOne(check, trace, exercise.files.id, index, seed);
+    const [first, ...others] = run.traces.filter((candidate) => candidate.check === index);
+    if (first === undefined) return notRun(check, 'the run had ended before');
+    if (stopped !== null && index === last) return notRun(check, stopped.reason, (others.at(-1) ?? first).trace);
+    return judgeOne(check, [first, ...others], exercise.files.id, seed);
   });
   const passed = checks.every((check) => check.status === 'passed');
   const status = stopped?.status ?? (passed ? 'passed' : 'failed');
+  // What is printed in one order is printed in the others too: the first one stands for all.
+  const once = run.traces.filter(({ check }, at) => run.traces.findIndex((other) => other.check === check) === at);
   const output = collectOutput(
-    run.traces.map(({ check, trace }) => ({ title: exercise.spec.checks[check]?.title ?? '', trace })),
+    once.map(({ check, trace }) => ({ title: exercise.spec.checks[check]?.title ?? '', trace })),
   );
   return assemble(exercise, file, { status, problem: stopped?.problem ?? null, checks, ...output });
 }
@@ -68,10 +71,16 @@ function assemble(
   return { id: files.id, title: spec.title, file, status, points, problem, output, outputCut, checks };
 }
 
-function judgeOne(check: Check, trace: Trace, exercise: string, index: number, seed: number): CheckResult {
-  const given = check.given?.(createDraw(seed, exercise, index));
-  const verdict = judgeCheck({ trace, expectations: check.expect(given), waive: check.waive });
-  return toResult(check, verdict);
+function judgeOne(
+  check: Check,
+  runs: readonly [CheckTrace, ...CheckTrace[]],
+  exercise: string,
+  seed: number,
+): CheckResult {
+  const given = check.given?.(createDraw(seed, exercise, runs[0].check));
+  const expectations = check.expect(given);
+  const { verdict, orders } = judgeOrders(runs, ({ trace }) => judgeCheck({ trace, expectations, waive: check.waive }));
+  return { ...toResult(check, verdict), ...(orders === null ? {} : { orders }) };
 }
 
 function toResult(check: Check, verdict: Verdict): CheckResult {

@@ -20,11 +20,24 @@ export async function addWantedTimelines(
   result: ExerciseResult,
   options: { readonly seed: number; readonly limitMs: number },
 ): Promise<ExerciseResult> {
-  const which = result.checks.flatMap((check, index) => (isDrawable(check) ? [index] : []));
+  const which = result.checks.flatMap((check, index) =>
+    isDrawable(check) ? [{ check: index, order: orderOf(check) }] : [],
+  );
   if (which.length === 0) return result;
   const wanted = await referenceTimelines(kit, exercise, which, options);
   const checks = result.checks.map((check, index) => withWanted(check, wanted.get(index)));
   return { ...result, checks };
+}
+
+/** A failed check by its number, and the order of calls in which it failed. */
+interface Failed {
+  readonly check: number;
+  readonly order: readonly number[] | null;
+}
+
+function orderOf({ orders }: CheckResult): readonly number[] | null {
+  const replay = orders?.replay ?? null;
+  return replay === null ? null : replay.split('.').map(Number);
 }
 
 function isDrawable(check: CheckResult): boolean {
@@ -39,18 +52,23 @@ function withWanted(check: CheckResult, wanted: readonly TimelineEntry[] | undef
 async function referenceTimelines(
   kit: Kit,
   exercise: LoadedExercise,
-  which: readonly number[],
+  which: readonly Failed[],
   { seed, limitMs }: { readonly seed: number; readonly limitMs: number },
 ): Promise<Map<number, readonly TimelineEntry[]>> {
   const { files, checks } = exercise;
   const text = await readFile(files.solution, 'utf8').catch(() => null);
   const bundled = text === null ? null : await bundleSubmission(files.solution, text);
   if (!bundled?.ok) return new Map();
+  const { code, map } = bundled;
+  const task = { exercise: files.id, file: files.solution, code, map, checks, seed, limitMs };
   const runner = new Runner(kit.childProgram);
+  const found = new Map<number, readonly TimelineEntry[]>();
   try {
-    const { code, map } = bundled;
-    const run = await runner.run({ exercise: files.id, file: files.solution, code, map, checks, which, seed, limitMs });
-    return new Map(run.traces.map(({ check, trace }) => [check, timeline(computeFacts(trace))]));
+    for (const { check, order } of which) {
+      const { traces } = await runner.run({ ...task, which: [check], order });
+      for (const { trace } of traces) found.set(check, timeline(computeFacts(trace)));
+    }
+    return found;
   } finally {
     await runner.close();
   }

@@ -1,6 +1,15 @@
 import type { Diagnosis } from '../judge/diagnosis.js';
 import type { TimelineEntry } from '../judge/timeline.js';
-import type { CheckResult, ExerciseResult, LessonResult, OutputLine, Points, Problem, Result } from './result.js';
+import type {
+  CheckResult,
+  ExerciseResult,
+  LessonResult,
+  OrdersTried,
+  OutputLine,
+  Points,
+  Problem,
+  Result,
+} from './result.js';
 
 /**
  * The result document that `--json` writes: keys in a fixed order, indented by two spaces, ended by a newline.
@@ -45,6 +54,7 @@ function check(result: CheckResult) {
     virtualMs: result.virtualMs,
     timeline: result.timeline.map(timelineEntry),
     wanted: result.wanted?.map(timelineEntry) ?? null,
+    ...(result.orders === undefined ? {} : { orders: orders(result.orders) }),
   };
 }
 
@@ -62,6 +72,10 @@ function timelineEntry({ label, start, end, outcome }: TimelineEntry): TimelineE
 
 function outputLine({ check: title, at, text }: OutputLine): OutputLine {
   return { check: title, at, text };
+}
+
+function orders({ tried, failed, replay }: OrdersTried): OrdersTried {
+  return { tried, failed, replay };
 }
 
 function points({ earned, possible }: Points): Points {

@@ -9,9 +9,19 @@ export interface Points {
   readonly possible: number;
 }
 
+/** A check that was run in every order in which its calls can end, or in a sample of them. */
+export interface OrdersTried {
+  readonly tried: number;
+  readonly failed: number;
+  /** The order shown, as `--order` takes it; `null` when none failed. */
+  readonly replay: string | null;
+}
+
 interface CheckCommon {
   readonly title: string;
   readonly points: Points;
+  /** Absent when the check was run once. */
+  readonly orders?: OrdersTried;
 }
 
 export type CheckResult =

@@ -42,7 +42,12 @@ function lessonLines(lesson: LessonResult, hintCommand: typeof npmHint, page: Pa
   const longest = Math.max(0, ...lesson.exercises.map(({ id }) => displayWidth(id)));
   const idColumns = Math.min(Math.floor(page.width / 3), longest);
   const exercises = lesson.exercises.flatMap((exercise) =>
-    exerciseLines(exercise, idColumns, hintCommand(lesson.id, exercise.id), page),
+    exerciseLines(
+      exercise,
+      idColumns,
+      { hint: hintCommand(lesson.id, exercise.id), replay: replayCommand(lesson.id, exercise.id) },
+      page,
+    ),
   );
   return [pointsLine(`${lesson.id} · ${lesson.title}`, lesson.points, page), '', ...exercises];
 }
@@ -56,4 +61,8 @@ function pointsLine(heading: string, points: Points, { width, colors }: Page): s
 function nextLines(result: Result, startCommand: string, { width }: Page): string[] {
   const next = nextStep(result, startCommand);
   return next === null ? [] : [...wrap(next, width), ''];
+}
+
+function replayCommand(lessonId: string, exerciseId: string): (order: string) => string {
+  return (order) => `npm run grade ${lessonId} ${exerciseId} -- --order ${order}`;
 }

@@ -1,6 +1,8 @@
 import { execa } from 'execa';
 import type { Job, Message } from '../sandbox/protocol.js';
 import { childFlags } from './child-options.js';
+import { LineSplitter } from './line-splitter.js';
+import { isSwollen, watchMemory } from './memory-watch.js';
 
 /** How a job came to its end. */
 export type JobEnd =
@@ -9,6 +11,8 @@ export type JobEnd =
   | { readonly kind: 'timeout' }
   /** The child wrote more than any honest run; it has been killed. */
   | { readonly kind: 'flood' }
+  /** It took more memory than it may; it has been killed. */
+  | { readonly kind: 'memory' }
   | { readonly kind: 'exit'; readonly code: number | null; readonly signal: string | null; readonly stderr: string }
   | { readonly kind: 'fault'; readonly text: string };
 
@@ -21,7 +25,7 @@ export class Child {
   #receive: (message: Message) => void = () => undefined;
   #finish: (end: JobEnd) => void = () => undefined;
   #bytes = 0;
-  #rest = '';
+  readonly #lines = new LineSplitter();
   #ended: JobEnd | null = null;
 
   /** @param program the child's built program, absolute */
@@ -40,7 +44,7 @@ export class Child {
 
   /** Whether it can take another job. */
   get usable(): boolean {
-    return this.#ended === null;
+    return this.#ended === null && !isSwollen(this.#pid);
   }
 
   /**
@@ -57,8 +61,12 @@ export class Child {
       const timer = setTimeout(() => {
         this.#kill({ kind: 'timeout' });
       }, limitMs);
+      const unwatch = watchMemory(this.#pid, () => {
+        this.#kill({ kind: 'memory' });
+      });
       this.#finish = (end) => {
         clearTimeout(timer);
+        unwatch();
         resolve(end);
       };
       this.#process.stdin.write(`${JSON.stringify(job)}\n`);
@@ -71,15 +79,18 @@ export class Child {
     await this.#process;
   }
 
+  /** 0 when it could not be started. */
+  get #pid(): number {
+    return this.#process.pid ?? 0;
+  }
+
   #read(chunk: string): void {
     this.#bytes += chunk.length;
     if (this.#bytes > MOST_BYTES) {
       this.#kill({ kind: 'flood' });
       return;
     }
-    const lines = (this.#rest + chunk).split('\n');
-    this.#rest = lines.pop() ?? '';
-    for (const line of lines) this.#deliver(JSON.parse(line) as Message);
+    for (const line of this.#lines.add(chunk)) this.#deliver(JSON.parse(line) as Message);
   }
 
   #deliver(message: Message): void {

@@ -15,6 +15,8 @@ export interface ExerciseTask {
   /** The numbers of the checks to run. */
   readonly which: readonly number[];
   readonly seed: number;
+  /** The one order to run where every order is wanted; `null` for all of them. */
+  readonly order: readonly number[] | null;
   /** Real milliseconds for the whole exercise. */
   readonly limitMs: number;
 }
@@ -33,6 +35,8 @@ export type Stop =
 
 export interface CheckTrace {
   readonly check: number;
+  /** In which order the calls ended, where every order was tried: what was picked of those under way, each time. */
+  readonly order: readonly number[] | null;
   readonly trace: Trace;
 }
 

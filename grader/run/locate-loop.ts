@@ -20,15 +20,15 @@ export async function locateLoop(program: string, task: ExerciseTask, check: num
   const child = new Child(program);
   const visited: { last: RawPlace | null } = { last: null };
   try {
-    const { checks, seed, exercise } = task;
-    const job = { submission: instrument(task.code), checks, which: [check], seed, exercise, probed: true };
+    const { checks, seed, exercise, order } = task;
+    const job = { submission: instrument(task.code), checks, which: [check], seed, exercise, order, probed: true };
     await child.run(job, LIMIT_MS, (message) => {
       if (message.kind === 'probe') visited.last = message.place;
     });
     return visited.last && new SourceLines(task.map, task.file).find(visited.last);
   } catch (error) {
-    // Code that acorn cannot read yet is no reason to lose the verdict.
-    if (error instanceof SyntaxError) return null;
+    // Code that acorn cannot read yet, or that is nested too deeply for it, is no reason to lose the verdict.
+    if (error instanceof SyntaxError || error instanceof RangeError) return null;
     throw error;
   } finally {
     await child.close();

@@ -22,7 +22,7 @@ export class Runner {
 
   /** Runs one submission and gives the traces of its checks. Never rejects for anything that a submission does. */
   async run(task: ExerciseTask): Promise<ExerciseRun> {
-    if (!this.#child.usable) this.#child = new Child(this.#program);
+    if (!this.#child.usable) await this.#replaceChild();
     const delivery = new Delivery(task);
     const end = await this.#child.run(toJob(task), task.limitMs, (message) => {
       delivery.take(message);
@@ -37,28 +37,38 @@ export class Runner {
   async close(): Promise<void> {
     await this.#child.close();
   }
+
+  async #replaceChild(): Promise<void> {
+    const former = this.#child;
+    this.#child = new Child(this.#program);
+    await former.close();
+  }
 }
 
 /** Collects what a child sends while it runs one submission. */
 class Delivery {
   readonly #lines: SourceLines;
-  readonly #builders: { check: number; builder: TraceBuilder }[] = [];
+  readonly #traces: CheckTrace[] = [];
+  #builder: TraceBuilder;
+  /** The number of the check that is running. */
+  current = 0;
   stop: Stop | null = null;
 
   constructor(task: ExerciseTask) {
     this.#lines = new SourceLines(task.map, task.file);
-  }
-
-  /** The number of the check that is running. */
-  get current(): number {
-    return this.#builders.at(-1)?.check ?? 0;
+    this.#builder = new TraceBuilder(this.#lines);
   }
 
   take(message: Message): void {
     if (message.kind === 'check') {
-      this.#builders.push({ check: message.check, builder: new TraceBuilder(this.#lines) });
+      this.#finish(null);
+      this.current = message.check;
+    } else if (message.kind === 'batch') {
+      for (const one of message.messages) this.take(one);
+    } else if (message.kind === 'order') {
+      this.#finish(message.choices);
     } else if (message.kind === 'event') {
-      this.#builders.at(-1)?.builder.add(message.event);
+      this.#builder.add(message.event);
     } else if (message.kind === 'load-failed') {
       const place = message.place === undefined ? null : this.#lines.find(message.place);
       this.stop = { kind: 'load-failed', error: message.error, place };
@@ -66,12 +76,20 @@ class Delivery {
   }
 
   traces(): CheckTrace[] {
-    return this.#builders.map(({ check, builder }) => ({ check, trace: builder.build() }));
+    this.#finish(null);
+    return this.#traces;
+  }
+
+  /** Puts away what has come since the last trace was. */
+  #finish(order: readonly number[] | null): void {
+    if (this.#builder.isEmpty) return;
+    this.#traces.push({ check: this.current, order, trace: this.#builder.build() });
+    this.#builder = new TraceBuilder(this.#lines);
   }
 }
 
-function toJob({ code, checks, which, seed, exercise }: ExerciseTask): Job {
-  return { submission: code, checks, which, seed, exercise, probed: false };
+function toJob({ code, checks, which, seed, exercise, order }: ExerciseTask): Job {
+  return { submission: code, checks, which, seed, exercise, order, probed: false };
 }
 
 function stopOf(end: JobEnd, task: ExerciseTask): Stop | null {
@@ -82,6 +100,8 @@ function stopOf(end: JobEnd, task: ExerciseTask): Stop | null {
       return { kind: 'stuck', limitMs: task.limitMs, place: null };
     case 'flood':
       return { kind: 'flood' };
+    case 'memory':
+      return { kind: 'out-of-memory' };
     case 'fault':
       return { kind: 'fault', text: end.text };
     case 'exit':

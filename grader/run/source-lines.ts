@@ -20,6 +20,8 @@ export class SourceLines {
 
   /** The student's line for a place in the bundle; `null` when it is none of theirs. */
   find(place: RawPlace): Place | null {
+    // A place may come out of a stack that the submission wrote itself.
+    if (!isPlace(place)) return null;
     this.#traceMap ??= new TraceMap(this.#map);
     const { source, line, column } = originalPositionFor(this.#traceMap, place);
     if (source === null) return null;
@@ -27,4 +29,8 @@ export class SourceLines {
     const own = from === this.#file;
     return { line, column: column + 1, ...(own ? {} : { file: path.relative(path.dirname(this.#file), from) }) };
   }
+}
+
+function isPlace({ line, column }: RawPlace): boolean {
+  return Number.isSafeInteger(line) && Number.isSafeInteger(column) && line > 0 && column >= 0;
 }

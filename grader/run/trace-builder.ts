@@ -18,6 +18,10 @@ export class TraceBuilder {
     this.#events.push(found === null ? rest : { ...rest, place: found });
   }
 
+  get isEmpty(): boolean {
+    return this.#events.length === 0;
+  }
+
   /** The trace of all that has come; a run that was cut short has a partial one. */
   build(): Trace {
     return { schema: TRACE_SCHEMA, events: this.#events };

@@ -23,6 +23,8 @@ export interface Job {
   /** Draws are seeded with these two and the number of the check. */
   readonly seed: number;
   readonly exercise: string;
+  /** Runs the checks that are to hold in every order in this one alone; `null` for every order. */
+  readonly order: readonly number[] | null;
   /** Whether the submission was instrumented to tell where it loops. */
   readonly probed: boolean;
 }
@@ -31,6 +33,10 @@ export interface Job {
 export type Message =
   | { readonly kind: 'ready' }
   | { readonly kind: 'check'; readonly check: number }
+  /** Ends the events of one order of a check: what was picked of the calls under way, time after time. */
+  | { readonly kind: 'order'; readonly choices: readonly number[] }
+  /** Several at once: the orders of a check are many and short. */
+  | { readonly kind: 'batch'; readonly messages: readonly Message[] }
   | { readonly kind: 'event'; readonly event: RawEvent }
   /** The submission threw, or rejected, while it was loading; or a top-level `await` can never go on. */
   | { readonly kind: 'load-failed'; readonly error: ErrorValue | null; readonly place?: RawPlace }

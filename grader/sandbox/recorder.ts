@@ -30,6 +30,7 @@ export class Recorder {
   #seq = 0;
   #printed = 0;
   #busyAt: RawPlace | null = null;
+  #closed = false;
   /** Whether the scenario has settled. */
   settled = false;
 
@@ -109,6 +110,11 @@ export class Recorder {
     else this.record({ op: 'limit', what: end.limit }, this.#lastTimerPlace());
   }
 
+  /** Takes nothing more: what a realm does after its run belongs to nobody's trace. */
+  close(): void {
+    this.#closed = true;
+  }
+
   /** Remembers where a busy loop stands; how long it holds the thread is known when it ends. */
   busy(): void {
     this.#busyAt = placeOnStack();
@@ -146,7 +152,7 @@ export class Recorder {
   }
 
   #write(event: Unstamped<RawEvent>, place: RawPlace | null): void {
-    if (this.#seq > MOST_EVENTS) return;
+    if (this.#closed || this.#seq > MOST_EVENTS) return;
     const stamped = { seq: this.#seq, at: this.#loop.now, ...event, ...(place === null ? {} : { place }) };
     this.#seq += 1;
     this.#emit(stamped);

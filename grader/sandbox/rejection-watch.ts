@@ -1,7 +1,7 @@
-import type { Recorder } from './recorder.js';
+import type { Stage } from './stage.js';
 
 /**
- * Tells a recorder of rejections that nobody handles, as Node itself finds them, and of exceptions that nobody catches.
+ * Tells the recorder of rejections that nobody handles, as Node itself finds them, and of exceptions that nobody catches.
  * Only one run goes on in a process at a time.
  */
 export class RejectionWatch {
@@ -9,20 +9,20 @@ export class RejectionWatch {
   readonly #handled: (promise: Promise<unknown>) => void;
   readonly #uncaught: (error: unknown) => void;
 
-  private constructor(recorder: Recorder) {
+  private constructor(stage: Stage) {
     this.#unhandled = (reason, promise) => {
-      recorder.unhandled(promise, reason);
+      stage.recorder.unhandled(promise, reason);
     };
     this.#handled = (promise) => {
-      recorder.handledLate(promise);
+      stage.recorder.handledLate(promise);
     };
     this.#uncaught = (error) => {
-      recorder.uncaught(error);
+      stage.recorder.uncaught(error);
     };
   }
 
-  static begin(recorder: Recorder): RejectionWatch {
-    const watch = new RejectionWatch(recorder);
+  static begin(stage: Stage): RejectionWatch {
+    const watch = new RejectionWatch(stage);
     process.on('unhandledRejection', watch.#unhandled);
     process.on('rejectionHandled', watch.#handled);
     process.on('uncaughtException', watch.#uncaught);

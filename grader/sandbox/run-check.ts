@@ -1,15 +1,16 @@
 import type vm from 'node:vm';
 import { VirtualLoop } from './clock/virtual-loop.js';
-import { drive, inTurnOfItsOwn } from './drive.js';
-import type { Limits } from './drive.js';
 import { realmBridge, scenarioBridge } from './host-bridges.js';
+import { CompletionOrder } from './orders/completion-order.js';
+import { orderPlans } from './orders/order-plans.js';
+import { playThrough } from './play-through.js';
 import { createProbe } from './probe.js';
 import type { Message } from './protocol.js';
 import type { Realm, RealmFactory } from './realm.js';
 import { Recorder } from './recorder.js';
 import { RejectionWatch } from './rejection-watch.js';
+import type { Stage } from './stage.js';
 import { valueLore } from './value-lore.js';
-import type { ErrorValue } from '../trace/value.js';
 
 /** One run of one check, or of a submission that is only loaded. */
 export interface Run {
@@ -19,92 +20,75 @@ export interface Run {
   readonly seed: number;
   /** The exercise's id: draws are seeded with it. */
   readonly exercise: string;
+  /** The one order to run where every order is wanted; `null` for all of them. */
+  readonly order: readonly number[] | null;
   readonly probed: boolean;
 }
 
-const DAY = 86_400_000;
-const UNTIL_SETTLED: Limits = { turns: 200_000, virtualMs: 30 * DAY };
-/** What is still under way after settlement is followed a little: to see it end, or fail late. */
-const AFTERWARDS: Limits = { turns: 20_000, virtualMs: DAY };
+type Emit = (message: Message) => unknown;
 
 /**
- * Runs one check in a realm of its own: the same module state, the same time, the same draws each time.
+ * Runs one check in a realm of its own: the same module state, the same time, the same draws each time. A check that is
+ * to hold in every order is run in each, with the submission loaded anew.
  *
  * @param emit takes delivery of each message at once
  * @returns whether the submission could be loaded
  */
-export async function runCheck(factory: RealmFactory, run: Run, emit: (message: Message) => void): Promise<boolean> {
-  const loop = new VirtualLoop();
-  const recorder: Recorder = new Recorder(
-    loop,
-    () => realm.handle,
-    (event) => {
-      emit({ kind: 'event', event });
-    },
-  );
+export async function runCheck(factory: RealmFactory, run: Run, emit: Emit): Promise<boolean> {
   const probe = createProbe((place) => {
     emit({ kind: 'probe', place });
   });
-  const lore = valueLore((error) => recorder.numberOf(error));
-  const realm: Realm = factory.create(realmBridge(loop, recorder), scenarioBridge(loop, recorder, probe), lore);
-  const { checks, check, seed, exercise } = run;
-  const enter = checks && realm.handle.prepareScenario(realm.loadChecks(checks), check, seed, exercise);
-  const watch = RejectionWatch.begin(recorder);
+  const stage: Stage = freshStage(() => realm, emit);
+  const lore = valueLore((error) => stage.recorder.numberOf(error));
+  const realm: Realm = factory.create(realmBridge(stage), scenarioBridge(stage, probe), lore);
+  const exercise = run.checks && realm.loadChecks(run.checks);
+  const play = (): Promise<Message | null> =>
+    playThrough(realm, stage, {
+      link: () => realm.link(run.submission, run.probed),
+      enter: exercise && realm.handle.prepareScenario(exercise, run.check, run.seed, run.exercise),
+    });
+  const watch = RejectionWatch.begin(stage);
   try {
-    const loaded = await load(realm, run, loop, recorder);
-    if ('failure' in loaded) emit(loaded.failure);
-    else await follow(enter, loaded.namespace, loop, recorder);
-    realm.handle.flush();
-    return !('failure' in loaded);
+    const everyOrder = exercise !== null && realm.handle.wantsEveryOrder(exercise, run.check);
+    const failure = everyOrder ? await playEveryOrder(() => realm, stage, run, play, emit) : await play();
+    if (failure !== null) emit(failure);
+    return failure === null;
   } finally {
+    stage.recorder.close();
     watch.end();
   }
 }
 
-type Loaded = { readonly namespace: object } | { readonly failure: Message };
-
-async function load(realm: Realm, run: Run, loop: VirtualLoop, recorder: Recorder): Promise<Loaded> {
-  try {
-    const module = await realm.link(run.submission, run.probed);
-    const outcome: { done: boolean; failure: { readonly error: unknown } | null } = { done: false, failure: null };
-    module.evaluate().then(
-      () => (outcome.done = true),
-      (error: unknown) => (outcome.failure = { error }),
-    );
-    await drive(loop, recorder, () => outcome.done || outcome.failure !== null, UNTIL_SETTLED);
-    if (outcome.failure !== null) return { failure: loadFailure(outcome.failure.error, recorder) };
-    return outcome.done ? { namespace: module.namespace } : { failure: { kind: 'load-failed', error: null } };
-  } catch (error) {
-    return { failure: loadFailure(error, recorder) };
+async function playEveryOrder(
+  realm: () => Realm,
+  stage: Stage,
+  run: Run,
+  play: () => Promise<Message | null>,
+  emit: Emit,
+): Promise<Message | null> {
+  const plans = run.order === null ? orderPlans(run.seed) : [run.order].values();
+  for (let next = plans.next(NOTHING_PICKED); next.done !== true; next = plans.next(stage.order ?? NOTHING_PICKED)) {
+    const messages: Message[] = [];
+    Object.assign(stage, freshStage(realm, (message) => messages.push(message)));
+    stage.order = new CompletionOrder(stage.loop, next.value);
+    const failure = await play();
+    messages.push({ kind: 'order', choices: stage.order.choices });
+    emit({ kind: 'batch', messages });
+    if (failure !== null) return failure;
   }
+  return null;
 }
 
-function loadFailure(error: unknown, recorder: Recorder): Message {
-  recorder.uncaught(error);
-  const place = recorder.placeOf(error);
-  const value = recorder.encode(error);
-  const isError = typeof value === 'object' && value !== null && value.$ === 'error';
-  const thrown: ErrorValue = isError ? value : { $: 'error', name: '', message: `threw ${JSON.stringify(value)}` };
-  return { kind: 'load-failed', error: thrown, ...(place === null ? {} : { place }) };
-}
+const NOTHING_PICKED = { choices: [], widths: [] };
 
-/** Runs the scenario until it has settled, and then what it left behind. */
-async function follow(
-  enter: ((submission: object) => void) | null,
-  namespace: object,
-  loop: VirtualLoop,
-  recorder: Recorder,
-): Promise<void> {
-  if (enter !== null) {
-    await inTurnOfItsOwn(() => {
-      enter(namespace);
-    });
-    const end = await drive(loop, recorder, () => recorder.settled, UNTIL_SETTLED);
-    if (end !== 'reached') {
-      recorder.finish(end);
-      return;
-    }
-    recorder.timersLeft();
-  }
-  recorder.finish(await drive(loop, recorder, () => false, AFTERWARDS));
+function freshStage(realm: () => Realm, emit: Emit): Stage {
+  const loop = new VirtualLoop();
+  const recorder = new Recorder(
+    loop,
+    () => realm().handle,
+    (event) => {
+      emit({ kind: 'event', event });
+    },
+  );
+  return { loop, recorder, order: null };
 }

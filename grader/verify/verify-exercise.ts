@@ -69,7 +69,7 @@ async function gradeFile(
   desk: string,
   seed: number,
 ): Promise<ExerciseResult> {
-  const prepared = await prepare(exercise, { file, desk, seed, limitMs: LIMIT_MS });
+  const prepared = await prepare(exercise, { file, desk, seed, order: null, limitMs: LIMIT_MS });
   return judgeAttempt(exercise, await attempt(prepared, runner), file, seed);
 }
 

@@ -59,7 +59,17 @@ async function runListing(lesson: Lesson, runner: Runner, listing: Listing): Pro
   const bundled = await bundleSubmission(file, listing.code);
   if (!bundled.ok) return `the listing does not compile: ${bundled.message}`;
   const { code, map } = bundled;
-  const task = { exercise: 'listing', file, code, map, checks: null, which: [0], seed: 1, limitMs: LIMIT_MS };
+  const task = {
+    exercise: 'listing',
+    file,
+    code,
+    map,
+    checks: null,
+    which: [0],
+    seed: 1,
+    order: null,
+    limitMs: LIMIT_MS,
+  };
   const printed = printedLines(await runner.run(task));
   const wanted = listing.output?.trimEnd().split('\n') ?? [];
   const differs = Array.from({ length: Math.max(printed.length, wanted.length) }, (_, index) => index).find(

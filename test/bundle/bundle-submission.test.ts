@@ -44,6 +44,19 @@ describe('a submission', () => {
     expect(bundled).toMatchObject({ ok: true, code: expect.stringContaining('from"node:timers"') as string });
   });
 
+  it('has no say in where the compiler looks for source maps', async () => {
+    const beside = { 'desk/a.ts': 'export const a = 1;\n//# sourceMappingURL=../secret.txt\n', 'secret.txt': 'root:x' };
+    expect(await bundle("export * from './a.js'; export const nap = 1;\n//# sourceMappingURL=../secret.txt\n", beside)).toMatchObject({ ok: true });
+  });
+
+  it('has a source map with the places of the files beside it', async () => {
+    const folder = await temporaryFolder();
+    await writeFiles(folder, { 'deep/a.ts': 'export const a = 1;' });
+    const bundled = await bundleSubmission(path.join(folder, 'nap.ts'), "export * from './deep/a.js';");
+    const { sources } = JSON.parse(bundled.ok ? bundled.map : '') as { sources: string[] };
+    expect(sources).toEqual([path.join(folder, 'deep', 'a.ts')]);
+  });
+
   it('has no dynamic import left that V8 would answer', async () => {
     const bundled = await bundle("export const nap = async () => (await import('node:timers')).setTimeout;");
     expect(bundled.ok && bundled.code).not.toMatch(/import\(/);
@@ -80,6 +93,16 @@ describe('a submission is refused, with the line', () => {
     expect(bundled).toMatchObject({ ok: false, message: `may not import "./x.js": ${ALLOWED}` });
   });
 
+  it.each(['import', 'require'])('when it asks %s for a path with holes, which would take in whatever fits', async (word) => {
+    const text = `\nconst name = 'nap';\nexport const nap = () => ${word}(\`../solutions/\${name}.ts\`);`;
+    expect(await refusal(text, { 'solutions/nap.ts': 'export const nap = 1;' })).toEqual({
+      ok: false,
+      message: 'may not import a path that is put together while the program runs: write the whole path as one text',
+      line: 3,
+      file: null,
+    });
+  });
+
   it('when what it imports is not there', async () => {
     expect(await refusal("\n\nimport './gone.js';")).toMatchObject({ message: 'cannot find "./gone.js" beside it', line: 3 });
   });
@@ -96,5 +119,19 @@ describe('a submission is refused, with the line', () => {
   it('when it awaits in a function that is not async', async () => {
     const { message, line } = await refusal('export function nap() {\n  await 1;\n}');
     expect({ message, line }).toEqual({ message: '"await" can only be used inside an "async" function', line: 2 });
+  });
+
+  it.each([
+    ['brackets', `export const nap = ${'['.repeat(20_000)}${']'.repeat(20_000)};`],
+    ['operators', `export const nap = ${'!'.repeat(400_000)}1;`],
+  ])('when its %s are nested so deeply that the compiler ends, and what is compiled beside it is not', async (_, text) => {
+    const [deep, plain] = await Promise.all([bundle(text), bundle('export const nap = 1;')]);
+    expect(deep).toMatchObject({ ok: false, message: 'is nested too deeply to be compiled' });
+    expect([plain.ok, (await bundle('export const nap = 2;')).ok]).toEqual([true, true]);
+  });
+
+  it('when a file beside it is a giant', async () => {
+    const giant = { 'desk/a.ts': `//${' '.repeat(2 ** 20)}` };
+    expect(await refusal("import './a.js';", giant)).toMatchObject({ message: 'the file "a.ts" is larger than 1 MiB' });
   });
 });

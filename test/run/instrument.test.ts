@@ -32,7 +32,9 @@ it('tells the line of the loop for all that is in it', async () => {
 });
 
 it('tells of a loop without braces, and of one without a body', async () => {
-  expect(await linesOf('let i = 0;\nfor (; i < 3;)\n  i++;\ndo i--; while (i > 0);\nfor (; i < 2; i++);')).toEqual([1, 2, 4, 5]);
+  expect(await linesOf('let i = 0;\nfor (; i < 3;)\n  i++;\ndo i--; while (i > 0);\nfor (; i < 2; i++);')).toEqual([
+    1, 2, 4, 5,
+  ]);
 });
 
 it('tells the innermost loop', async () => {
@@ -46,7 +48,8 @@ it('tells what happens in a function apart from the loop that calls it', async (
 });
 
 it('goes into arrow functions without braces, also when they give objects or functions', async () => {
-  const code = 'const f = (x) =>\n  x + 1;\nconst g = () => ({ a: f(1) });\nconst h = (a) => (b) => a + b;\n[f(1), g().a, h(1)(2)];';
+  const code =
+    'const f = (x) =>\n  x + 1;\nconst g = () => ({ a: f(1) });\nconst h = (a) => (b) => a + b;\n[f(1), g().a, h(1)(2)];';
   expect(await linesOf(code)).toEqual([1, 3, 4, 5, 2, 3, 2, 4]);
 });
 

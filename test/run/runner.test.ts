@@ -21,7 +21,7 @@ async function run(text: string, limitMs = 10_000): Promise<ExerciseRun> {
   const bundled = await bundleSubmission(file, text);
   if (!bundled.ok) throw new Error(bundled.message);
   const { code, map } = bundled;
-  return runner.run({ exercise: 'go', file, code, map, checks: CHECKS, which: [0, 1], seed: 1, limitMs });
+  return runner.run({ exercise: 'go', file, code, map, checks: CHECKS, which: [0, 1], seed: 1, order: null, limitMs });
 }
 
 /** What happened in the first check, in words: operation, virtual time, line. */
@@ -43,9 +43,13 @@ it('gives a trace for each check, with virtual times and the lines of the studen
 });
 
 it('begins each check with fresh module state', async () => {
-  const { traces } = await run('let n = 0; export const go = async () => { n += 1; globalThis.m = (globalThis.m ?? 0) + 1; return [n, globalThis.m]; }');
+  const { traces } = await run(
+    'let n = 0; export const go = async () => { n += 1; globalThis.m = (globalThis.m ?? 0) + 1; return [n, globalThis.m]; }',
+  );
   const settled = traces.map(({ trace }) => trace.events.find(({ op }) => op === 'settle'));
-  expect(settled).toEqual([1, 2].map(() => expect.objectContaining({ value: { $: 'array', items: [1, 1] } }) as unknown));
+  expect(settled).toEqual(
+    [1, 2].map(() => expect.objectContaining({ value: { $: 'array', items: [1, 1] } }) as unknown),
+  );
 });
 
 it('tells of a promise that can never settle, without waiting', async () => {
@@ -58,7 +62,9 @@ it('tells of an interval that goes on for ever, with its line', async () => {
 });
 
 it('tells for how long and where a busy loop held the thread', async () => {
-  const done = await run('export async function go() {\n  const end = Date.now() + 2_000;\n  while (Date.now() < end);\n  return 1;\n}');
+  const done = await run(
+    'export async function go() {\n  const end = Date.now() + 2_000;\n  while (Date.now() < end);\n  return 1;\n}',
+  );
   expect(told(done)).toContain('2000 block line 3');
 });
 
@@ -99,7 +105,10 @@ describe('a submission that cannot be loaded', () => {
   });
 
   it('waits for what never comes', async () => {
-    expect((await run('await new Promise(() => {}); export const go = 1;')).stop).toMatchObject({ kind: 'load-failed', error: null });
+    expect((await run('await new Promise(() => {}); export const go = 1;')).stop).toMatchObject({
+      kind: 'load-failed',
+      error: null,
+    });
   });
 
   it('may take its virtual time', async () => {
@@ -112,8 +121,16 @@ describe('a submission that hangs or dies', () => {
   it.each([
     ['in a loop', 'export const go = () => {\n  for (;;);\n};', 2],
     ['in microtasks', 'export const go = async () => {\n  while (true) {\n    await null;\n  }\n};', 2],
-    ['in ticks', 'export const go = () => {\n  const tick = () => {\n    process.nextTick(tick);\n  };\n  tick();\n};', 3],
-    ['in a regular expression', 'export const go = () => {\n  const text = "a".repeat(60);\n  return /^(a+)+$/.test(text + "!");\n};', 3],
+    [
+      'in ticks',
+      'export const go = () => {\n  const tick = () => {\n    process.nextTick(tick);\n  };\n  tick();\n};',
+      3,
+    ],
+    [
+      'in a regular expression',
+      'export const go = () => {\n  const text = "a".repeat(60);\n  return /^(a+)+$/.test(text + "!");\n};',
+      3,
+    ],
     ['while it is loaded', '\nwhile (true) {}\nexport const go = 1;', 2],
   ])('%s is stuck, with its line', async (_, text, line) => {
     const { stop } = await run(text, 400);
@@ -126,7 +143,9 @@ describe('a submission that hangs or dies', () => {
   });
 
   it('runs out of memory', async () => {
-    const { stop } = await run('export const go = () => { const all = []; for (;;) all.push(new Array(100_000).fill(0)); };');
+    const { stop } = await run(
+      'export const go = () => { const all = []; for (;;) all.push(new Array(100_000).fill(0)); };',
+    );
     expect(stop).toEqual({ kind: 'out-of-memory' });
   });
 

@@ -21,7 +21,7 @@ const CHECKS = new vm.Script(`(function (require) {
 /** Runs a submission in this process and gives all that it sends, one line a message. */
 async function run(submission: string, checks: vm.Script | null = CHECKS, probed = false): Promise<string[]> {
   const messages: Message[] = [];
-  const job = { submission, checks, check: 0, seed: 1, exercise: 'go', probed };
+  const job = { submission, checks, check: 0, seed: 1, exercise: 'go', order: null, probed };
   await runCheck(factory, job, (message) => messages.push(message));
   return messages.map(inWords);
 }

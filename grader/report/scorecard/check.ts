@@ -66,7 +66,7 @@ function causeLines(check: FailedCheck, file: string, told: readonly Diagnosis[]
   const alike = told.filter(({ id }) => id === diagnosis.id);
   if (alike.some((earlier) => sameLine(earlier, diagnosis))) return [page.colors.dim('same cause as above')];
   const sentence = alike.length > 0 ? 'The same kind of mistake as above.' : diagnosis.message;
-  return [...timelineLines(check, page), ...sentenceLines(sentence, diagnosis, file, page)];
+  return [...timelineLines(check, page), ...sentenceLines(sentence, diagnosis, file, page), ...orderLines(check, page)];
 }
 
 function sameLine(one: Diagnosis, other: Diagnosis): boolean {
@@ -78,6 +78,17 @@ function sentenceLines(sentence: string, { line, file: other }: Diagnosis, file:
   if (line === null) return wrap(sentence, width);
   const place = formatPlace(other ?? file, line);
   return wrap(`${sentence} See ${place}.`, width).map((row) => row.replace(place, () => page.colors.bold(place)));
+}
+
+/** In how many of the orders it fails; the one shown lets as few calls overtake others as possible. */
+function orderLines({ orders }: FailedCheck, { width }: Page): string[] {
+  if (orders === undefined) return [];
+  const { tried, failed } = orders;
+  if (failed === tried) return wrap(`It fails in whatever order the calls end (${tried} tried).`, width - DETAIL);
+  return wrap(
+    `It fails in ${failed} of the ${tried} orders in which the calls can end; this is the plainest.`,
+    width - DETAIL,
+  );
 }
 
 function timelineLines({ timeline, wanted }: FailedCheck, { width, colors }: Page): string[] {

@@ -7,19 +7,33 @@ import { DETAIL, indent, justify, type Page, UNFOLDED } from './page.js';
 import { formatPlace } from './place.js';
 import { printedLines } from './printed.js';
 
+/** Commands about one exercise, as they are typed. */
+export interface ExerciseCommands {
+  /** Shows the next hint. */
+  readonly hint: string;
+  /** Runs an order of calls again. */
+  readonly replay: (order: string) => string;
+}
+
 /**
  * The lines of one exercise: its name and points, what it printed, and unless it passed what is wrong and where help is.
  *
  * @param idColumns the columns that the ids of the lesson's exercises take
- * @param hintCommand the command that shows the exercise's next hint
+ * @param commands what can be done about it
  */
-export function exerciseLines(exercise: ExerciseResult, idColumns: number, hintCommand: string, page: Page): string[] {
+export function exerciseLines(
+  exercise: ExerciseResult,
+  idColumns: number,
+  commands: ExerciseCommands,
+  page: Page,
+): string[] {
   return [
     headline(exercise, idColumns, page),
     ...indent(printedLines(exercise, page.width - UNFOLDED, page), UNFOLDED),
     ...indent(problemLines(exercise, page), UNFOLDED),
     ...checksLines(exercise, page),
-    ...hintLines(exercise, hintCommand, page),
+    ...replayLines(exercise, commands, page),
+    ...hintLines(exercise, commands.hint, page),
   ];
 }
 
@@ -78,6 +92,13 @@ function sayReasonsOnce(checks: readonly CheckResult[]): CheckResult[] {
     const again = check.status === 'not-run' && before?.status === 'not-run' && before.message === check.message;
     return again ? { ...check, message: '' } : check;
   });
+}
+
+/** How to run the order again in which the first of the checks about orders failed. */
+function replayLines({ checks }: ExerciseResult, { replay }: ExerciseCommands, { width, colors }: Page): string[] {
+  const order = checks.map(({ orders }) => orders?.replay ?? null).find((candidate) => candidate !== null);
+  if (order === undefined || order === '') return [];
+  return indent(wrap(`this order again? ${replay(order)}`, width - DETAIL).map(colors.dim), DETAIL);
 }
 
 function hintLines({ status }: ExerciseResult, hintCommand: string, { width, colors }: Page): string[] {

@@ -17,6 +17,8 @@ export class VirtualLoop {
   readonly clock = new VirtualClock();
   readonly timers = new Timers(this.clock);
   readonly immediates = new Immediates();
+  /** Asked when nothing is left to do at this time: may set something that comes next. */
+  onQuiet: () => void = () => undefined;
   #worldAlarms = 0;
   #rounds = 0;
   #reads = 0;
@@ -71,6 +73,7 @@ export class VirtualLoop {
     if (this.clock.hasDue()) return this.clock.ringNext();
     if (this.immediates.waiting) return this.#beginRound();
     this.#rounds = 0;
+    this.onQuiet();
     return this.#awaitsTime && this.clock.ringNext();
   }
 

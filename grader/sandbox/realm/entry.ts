@@ -1,10 +1,11 @@
 import type { ScenarioBridge } from '../scenario/scenario-bridge.js';
-import { prepareScenario } from '../scenario/harness.js';
+import { prepareScenario, wantsEveryOrder } from '../scenario/harness.js';
 import type { Bridge } from './bridge.js';
 import { createEncoder, stackOf } from './encode.js';
 import type { ValueLore } from './encode.js';
 import { guardAll } from './guard.js';
 import { installRealm } from './install.js';
+import { lockBuiltIns } from './lock-built-ins.js';
 import type { InstallOptions, LoadPart, RealmLibrary } from './install.js';
 
 /** What the host keeps of a realm: everything in it is of the realm's own making. */
@@ -19,6 +20,7 @@ export interface RealmHandle extends RealmLibrary {
   readonly probe: (line: number, column: number) => void;
   /** What `import … from 'meanwhile'` gives to a checks file in here: the words without their meaning. */
   readonly vocabulary: object;
+  readonly wantsEveryOrder: (exercise: object, index: number) => boolean;
   readonly prepareScenario: (exercise: object, index: number, seed: number, id: string) => (submission: object) => void;
 }
 
@@ -32,6 +34,7 @@ export function enterRealm(
 ): RealmHandle {
   const library = installRealm(bridge, load, options);
   const guarded = guardAll(scenarioBridge);
+  lockBuiltIns();
   return {
     ...library,
     encode: createEncoder(guardAll(lore)),
@@ -41,6 +44,7 @@ export function enterRealm(
       guarded.visited(line, column);
     },
     vocabulary: vocabulary(),
+    wantsEveryOrder: (exercise, index) => wantsEveryOrder(exercise as Parameters<typeof prepareScenario>[1], index),
     prepareScenario: (exercise, index, seed, id) =>
       prepareScenario(guarded, exercise as Parameters<typeof prepareScenario>[1], index, seed, id),
   };

@@ -2,6 +2,7 @@ import type { Bridge } from './bridge.js';
 import { createCore } from './core.js';
 import { defineGlobal } from './define.js';
 import { defineFunctions, defineParts } from './globals.js';
+import { installFinalizationRegistry } from './finalization.js';
 import { guard, guardAll } from './guard.js';
 import { createPartLoader } from './load-part.js';
 import type { LoadPart } from './load-part.js';
@@ -59,6 +60,7 @@ export function installRealm(host: Bridge, load: LoadPart, options: InstallOptio
   const core = createCore({ bridge, clock, lines, part, promiseDetails: guardDetails(options.promiseDetails) });
   installTime(clock.epoch);
   installAtomics(bridge);
+  installFinalizationRegistry();
   defineFunctions(core);
   defineParts(core);
   const performance = createPerformance(core);

@@ -7,7 +7,13 @@ interface RealmExercise {
   readonly checks: readonly {
     readonly given?: (draw: ReturnType<typeof createDraw>) => unknown;
     readonly scenario: (context: unknown) => unknown;
+    readonly orders?: 'every';
   }[];
+}
+
+/** Whether a check is to hold in every order in which its calls can end. */
+export function wantsEveryOrder(exercise: RealmExercise, index: number): boolean {
+  return exercise.checks[index]?.orders === 'every';
 }
 
 /**

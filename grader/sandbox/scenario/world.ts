@@ -7,6 +7,8 @@ type Outcome = { readonly ok: true; readonly value: unknown } | { readonly ok: f
 const RealmPromise = Promise;
 const RealmError = Error;
 const { freeze } = Object;
+const { apply } = Reflect;
+const toText = String;
 
 /** Makes the world that a scenario hands to the submission; every call of it is told to the host. Runs in the realm. */
 export function createWorld(bridge: ScenarioBridge): World {
@@ -16,7 +18,7 @@ export function createWorld(bridge: ScenarioBridge): World {
   const watch = (label: string, ms: number, args: readonly unknown[], outcome: Outcome): Promise<never> => {
     const call = bridge.callStarted(label, args);
     return new RealmPromise((resolve, reject) => {
-      bridge.after(ms, () => {
+      bridge.endCall(ms, () => {
         if (outcome.ok) {
           bridge.callEnded(call, 'fulfilled', outcome.value);
           resolve(outcome.value as never);
@@ -49,11 +51,13 @@ export function createWorld(bridge: ScenarioBridge): World {
     },
     operation<Args extends unknown[], T>(spec: OperationSpec<Args, T>) {
       return (...args: Args): Promise<T> => {
-        const label = typeof spec.label === 'string' ? spec.label : spec.label(...args);
-        const ms = typeof spec.ms === 'number' ? spec.ms : spec.ms(...args);
-        const error = spec.fails?.(...args);
-        const outcome: Outcome = error === undefined ? { ok: true, value: spec.gives(...args) } : { ok: false, error };
-        return watch(label, ms, args, outcome);
+        const { label, ms, fails, gives } = spec;
+        // A label may be made of an argument, and that is whatever the submission hands over.
+        const called = typeof label === 'string' ? label : toText(apply(label, spec, args));
+        const takes = typeof ms === 'number' ? ms : (apply(ms, spec, args) as number);
+        const error = fails && (apply(fails, spec, args) as unknown);
+        const outcome: Outcome = error === undefined ? { ok: true, value: apply(gives, spec, args) } : { ok: false, error };
+        return watch(called, takes, args, outcome);
       };
     },
     log: (line: string) => {

@@ -20,11 +20,8 @@ async function encode(
 ): Promise<Value> {
   const loop = new VirtualLoop();
   const recorder: Recorder = new Recorder(loop, () => realm.handle, nothing);
-  const realm = factory.create(
-    realmBridge(loop, recorder),
-    scenarioBridge(loop, recorder, nothing),
-    valueLore(numbered),
-  );
+  const stage = { loop, recorder, order: null };
+  const realm = factory.create(realmBridge(stage), scenarioBridge(stage, nothing), valueLore(numbered));
   const module = await realm.link(`export default (${source});`, false);
   await module.evaluate();
   return recorder.encode((module.namespace as { default: unknown }).default);

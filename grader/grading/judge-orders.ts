@@ -1,0 +1,48 @@
+import type { Verdict } from '../judge/verdict.js';
+import type { OrdersTried } from '../report/result.js';
+import type { CheckTrace } from '../run/exercise-run.js';
+
+/** One order of a check, decided. */
+export interface JudgedOrder {
+  readonly run: CheckTrace;
+  readonly verdict: Verdict;
+}
+
+/** The verdict that stands for all orders of a check. */
+export interface OrdersVerdict extends JudgedOrder {
+  /** `null` when the check was not about orders. */
+  readonly orders: OrdersTried | null;
+}
+
+/**
+ * Decides a check from all its runs: it holds when it holds in every order. Where it does not, the failing order nearest
+ * to first in, first out is the one to show.
+ *
+ * @param judge decides one run
+ */
+export function judgeOrders(
+  runs: readonly [CheckTrace, ...CheckTrace[]],
+  judge: (run: CheckTrace) => Verdict,
+): OrdersVerdict {
+  const judged = runs.map((run) => ({ run, verdict: judge(run) }));
+  const failed = judged.filter(({ verdict }) => verdict.status !== 'passed');
+  const shown = failed.reduce<JudgedOrder | undefined>(nearer, undefined) ?? { run: runs[0], verdict: judge(runs[0]) };
+  const { order } = shown.run;
+  if (order === null) return { ...shown, orders: null };
+  const replay = failed.length === 0 ? null : formatOrder(order);
+  return { ...shown, orders: { tried: judged.length, failed: failed.length, replay } };
+}
+
+/** Each pick of a call that is not the oldest lets it overtake as many as stood before it. */
+function overtakings({ run: { order } }: JudgedOrder): number {
+  return (order ?? []).reduce((sum, choice) => sum + choice, 0);
+}
+
+function nearer(best: JudgedOrder | undefined, next: JudgedOrder): JudgedOrder {
+  return best === undefined || overtakings(next) < overtakings(best) ? next : best;
+}
+
+/** An order as `--order` takes it: `1.0.2`, without the zeros at its end, which go without saying. */
+function formatOrder(order: readonly number[]): string {
+  return order.join('.').replace(/(\.0)+$/, '');
+}

@@ -1,0 +1,79 @@
+import type vm from 'node:vm';
+import type { ErrorValue } from '../trace/value.js';
+import { drive, inTurnOfItsOwn } from './drive.js';
+import type { Limits } from './drive.js';
+import type { Message } from './protocol.js';
+import type { Realm } from './realm.js';
+import type { Recorder } from './recorder.js';
+import type { Stage } from './stage.js';
+
+const DAY = 86_400_000;
+const UNTIL_SETTLED: Limits = { turns: 200_000, virtualMs: 30 * DAY };
+/** What is still under way after settlement is followed a little: to see it end, or fail late. */
+const AFTERWARDS: Limits = { turns: 20_000, virtualMs: DAY };
+
+/** The submission, and what calls it once it is loaded: `null` when loading is all. */
+export interface Play {
+  readonly link: () => Promise<vm.SourceTextModule>;
+  readonly enter: ((submission: object) => void) | null;
+}
+
+/**
+ * Loads a submission anew, lets the scenario call it, and follows what it does until nothing can happen any more.
+ *
+ * @returns what went wrong in loading, or `null`
+ */
+export async function playThrough(realm: Realm, stage: Stage, { link, enter }: Play): Promise<Message | null> {
+  const loaded = await load(link, stage);
+  if ('failure' in loaded) return loaded.failure;
+  await follow(enter, loaded.namespace, stage);
+  realm.handle.flush();
+  return null;
+}
+
+type Loaded = { readonly namespace: object } | { readonly failure: Message };
+
+async function load(link: Play['link'], { loop, recorder }: Stage): Promise<Loaded> {
+  try {
+    const module = await link();
+    const outcome: { done: boolean; failure: { readonly error: unknown } | null } = { done: false, failure: null };
+    module.evaluate().then(
+      () => (outcome.done = true),
+      (error: unknown) => (outcome.failure = { error }),
+    );
+    await drive(loop, recorder, () => outcome.done || outcome.failure !== null, UNTIL_SETTLED);
+    if (outcome.failure !== null) return { failure: loadFailure(outcome.failure.error, recorder) };
+    return outcome.done ? { namespace: module.namespace } : { failure: { kind: 'load-failed', error: null } };
+  } catch (error) {
+    return { failure: loadFailure(error, recorder) };
+  }
+}
+
+function loadFailure(error: unknown, recorder: Recorder): Message {
+  recorder.uncaught(error);
+  const place = recorder.placeOf(error);
+  const value = recorder.encode(error);
+  const isError = typeof value === 'object' && value !== null && value.$ === 'error';
+  const thrown: ErrorValue = isError ? value : { $: 'error', name: '', message: `threw ${JSON.stringify(value)}` };
+  return { kind: 'load-failed', error: thrown, ...(place === null ? {} : { place }) };
+}
+
+/** Runs the scenario until it has settled, and then what it left behind. */
+async function follow(
+  enter: ((submission: object) => void) | null,
+  namespace: object,
+  { loop, recorder }: Stage,
+): Promise<void> {
+  if (enter !== null) {
+    await inTurnOfItsOwn(() => {
+      enter(namespace);
+    });
+    const end = await drive(loop, recorder, () => recorder.settled, UNTIL_SETTLED);
+    if (end !== 'reached') {
+      recorder.finish(end);
+      return;
+    }
+    recorder.timersLeft();
+  }
+  recorder.finish(await drive(loop, recorder, () => false, AFTERWARDS));
+}

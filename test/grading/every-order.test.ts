@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import type { CheckResult, Result } from '../../grader/report/result.js';
+import { runCli } from '../commands/run-cli.js';
+import { temporaryKit } from '../kit/temporary-kit.js';
+
+/** Grades a submission of one exercise whose only check is to hold in every order. */
+async function gradeOrders(scenario: string, expectation: string, submission: string, flags = ''): Promise<CheckResult> {
+  const root = await temporaryKit({
+    'lessons/lesson-02-race/README.md': '# Races\n\n- [race](stubs/race.ts)\n',
+    'lessons/lesson-02-race/stubs/race.ts': 'export function race(): unknown { throw new Error("not implemented"); }\n',
+    'lessons/lesson-02-race/checks/race.ts': `import { check, exercise, logsInOrder, resolvesTo } from 'meanwhile';
+      export default exercise({ title: 'Race', hints: [], checks: [
+        check('holds in every order', { orders: 'every', scenario: async ({ submission, world }) => { ${scenario} }, expect: [${expectation}] }),
+      ] });`,
+    'desk/lesson-02-race/race.ts': submission,
+  });
+  const { out } = await runCli(root, `grade 2 --in desk --json ${flags}`);
+  const check = (JSON.parse(out) as Result).lessons[0]?.exercises[0]?.checks[0];
+  if (check === undefined) throw new Error(out);
+  return check;
+}
+
+const CALLS = "const ask = (name) => world.operation({ label: name, ms: 10, gives: () => name });";
+
+describe('an await between a check and an act is found', () => {
+  const TRANSFER = `let balance = 100;
+    const account = { read: world.operation({ label: 'read', ms: 10, gives: () => balance }),
+      write: world.operation({ label: 'write', ms: 10, gives: (value) => { balance = value; } }) };
+    await Promise.all([submission.race(account, 30), submission.race(account, 50)]);
+    return balance;`;
+
+  it('as a lost update', async () => {
+    const check = await gradeOrders(TRANSFER, 'resolvesTo(20)', 'export const race = async (a, n) => { await a.write((await a.read()) - n); };');
+    expect(check).toMatchObject({ status: 'failed', orders: { tried: 6, failed: 6 } });
+  });
+
+  it('and holds behind a lock', async () => {
+    const locked = `let last = Promise.resolve();
+      export const race = (a, n) => (last = last.then(async () => a.write((await a.read()) - n)));`;
+    expect(await gradeOrders(TRANSFER, 'resolvesTo(20)', locked)).toMatchObject({ status: 'passed', orders: { tried: 1, failed: 0 } });
+  });
+
+  const SEARCH = `${CALLS} const shown = []; const search = submission.race((text) => shown.push(text));
+    await Promise.all(['a', 'ab', 'abc'].map((text) => search(text, ask(text))));
+    return shown.at(-1);`;
+
+  it('as a stale answer that overwrites a newer one, and the plainest such order is shown', async () => {
+    const check = await gradeOrders(SEARCH, "resolvesTo('abc')", 'export const race = (show) => async (text, ask) => show(await ask());');
+    expect(check).toMatchObject({ status: 'failed', orders: { tried: 6, failed: 4, replay: '0.1' } });
+    expect(check.timeline.map(({ label, end }) => [label, end])).toEqual([
+      ['a', 100],
+      ['ab', 300],
+      ['abc', 200],
+    ]);
+  });
+
+  it('and only the latest answer is shown where that was minded', async () => {
+    const latest = `export const race = (show) => { let newest = 0;
+      return async (text, ask) => { const mine = ++newest; const answer = await ask(); if (mine === newest) show(answer); }; };`;
+    expect(await gradeOrders(SEARCH, "resolvesTo('abc')", latest)).toMatchObject({ status: 'passed', orders: { tried: 6, failed: 0 } });
+  });
+
+  it('as an initialization done twice', async () => {
+    const scenario = `let count = 0; const init = world.operation({ label: 'init', ms: 10, gives: () => ++count });
+      const get = submission.race(init); return [await get(), await get(), ...(await Promise.all([get(), get()]))];`;
+    const twice = 'export const race = (init) => { let value; return async () => (value ??= await init()); };';
+    expect(await gradeOrders(scenario, 'resolvesTo([1, 1, 1, 1])', twice)).toMatchObject({ status: 'passed' });
+    const atOnce = scenario.replace('await get(), await get(), ', '');
+    expect(await gradeOrders(atOnce, 'resolvesTo([1, 1])', twice)).toMatchObject({ status: 'failed' });
+  });
+
+  it('as a lock that lets the last one in first', async () => {
+    const scenario = `${CALLS} const lock = submission.race();
+      await Promise.all(['a', 'b', 'c'].map((name) => lock(async () => { world.log(name); await ask(name)(); })));`;
+    const unfair = `export const race = () => { let busy = false; const waiting = [];
+      return async (work) => { if (busy) await new Promise((go) => waiting.push(go)); busy = true;
+        try { return await work(); } finally { busy = false; waiting.pop()?.(); } }; };`;
+    expect(await gradeOrders(scenario, "logsInOrder(['a', 'b', 'c'])", unfair)).toMatchObject({ status: 'failed', diagnosis: { id: 'wrong-order' } });
+    expect(await gradeOrders(scenario, "logsInOrder(['a', 'b', 'c'])", unfair.replace('pop', 'shift'))).toMatchObject({ status: 'passed' });
+  });
+});
+
+const COUNTING = 'let runs = 0; export const race = async (...asks) => { runs += 1; await Promise.all(asks.map((ask) => ask())); return runs; };';
+
+it('loads the submission anew for each order, and tries all 120 of five calls', async () => {
+  const check = await gradeOrders(`${CALLS} return submission.race(...['a', 'b', 'c', 'd', 'e'].map(ask));`, 'resolvesTo(1)', COUNTING);
+  expect(check).toMatchObject({ status: 'passed', orders: { tried: 120, failed: 0, replay: null } });
+});
+
+it('minds calls that start later', async () => {
+  const late = 'export const race = async (a, b, c) => { await Promise.all([a().then(c), b()]); };';
+  const check = await gradeOrders(`${CALLS} return submission.race(...['a', 'b', 'c'].map(ask));`, 'resolvesTo(undefined)', late);
+  expect(check.orders?.tried).toBe(3);
+});
+
+it('runs one order again when asked to', async () => {
+  const order = 'export const race = async (...asks) => { const ended = []; await Promise.all(asks.map((ask) => ask().then((name) => ended.push(name)))); return ended; };';
+  const scenario = `${CALLS} return submission.race(...['a', 'b', 'c'].map(ask));`;
+  const check = await gradeOrders(scenario, "resolvesTo(['c', 'a', 'b'])", order, '--order 2');
+  expect(check).toMatchObject({ status: 'passed', orders: { tried: 1, failed: 0 } });
+  expect(await gradeOrders(scenario, "resolvesTo(['c', 'a', 'b'])", order)).toMatchObject({ status: 'failed', orders: { tried: 6, failed: 5, replay: '0' } });
+});
