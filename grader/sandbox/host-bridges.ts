@@ -94,8 +94,8 @@ export function scenarioBridge(stage: Stage, visited: (place: RawPlace) => void)
     note: (name, value) => {
       stage.recorder.record({ op: 'note', name, value: stage.recorder.encode(value) });
     },
-    madeError: (error) => {
-      stage.recorder.number(error);
+    madeError: (error, message) => {
+      stage.recorder.number(error, message);
     },
     now: () => stage.loop.now,
     visited: (line, column) => {

@@ -25,12 +25,12 @@ export class RealmFactory {
   }
 
   /** Makes a realm that knows nothing of any other. Stacks are written by the latest one. */
-  create(bridge: Bridge, scenarioBridge: ScenarioBridge, lore: ValueLore): Realm {
+  create(bridge: Bridge, scenarioBridge: ScenarioBridge, lore: ValueLore, seed: number): Realm {
     // An object of the host's as the global object would have the host's `Object` for its constructor.
     const context = vm.createContext(vm.constants.DONT_CONTEXTIFY, { codeGeneration: NO_CODE_FROM_STRINGS });
     const load: PartLoader = (part) => this.#run(part, context);
     const { enterRealm } = load('entry') as { enterRealm: typeof EnterRealm };
-    const handle = enterRealm(bridge, scenarioBridge, lore, load, this.#options());
+    const handle = enterRealm(bridge, scenarioBridge, lore, seed, load, this.#options());
     this.#internals?.handOverStacks(handle.prepareStackTrace);
     return new Realm(context, handle);
   }

@@ -22,7 +22,7 @@ export class Recorder {
   readonly #loop: VirtualLoop;
   readonly #reader: () => ValueReader;
   readonly #emit: (event: RawEvent) => void;
-  readonly #errors = new WeakMap<object, number>();
+  readonly #errors = new WeakMap<object, { readonly number: number; readonly message: string }>();
   readonly #rejections = new WeakMap<object, number>();
   #errorCount = 0;
   #rejectionCount = 0;
@@ -125,15 +125,16 @@ export class Recorder {
     if (ms > 0) this.#write({ op: 'block', ms, how: 'clock-loop' }, this.#busyAt);
   }
 
-  /** Gives an error that the world made its number. */
-  number(error: object): void {
+  /** Gives an error that the world made its number, which it has for as long as it says the same. */
+  number(error: object, message: string): void {
     this.#errorCount += 1;
-    this.#errors.set(error, this.#errorCount);
+    this.#errors.set(error, { number: this.#errorCount, message });
   }
 
-  /** The number of an error that the world made. */
-  numberOf(error: object): number | undefined {
-    return this.#errors.get(error);
+  /** The number of an error that the world made; `undefined` when it says something else by now. */
+  numberOf(error: object, message: unknown): number | undefined {
+    const made = this.#errors.get(error);
+    return made?.message === message ? made?.number : undefined;
   }
 
   /** A value of the realm as plain data; it is looked at in the realm. */

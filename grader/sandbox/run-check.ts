@@ -39,8 +39,8 @@ export async function runCheck(factory: RealmFactory, run: Run, emit: Emit): Pro
     emit({ kind: 'probe', place });
   });
   const stage: Stage = freshStage(() => realm, emit);
-  const lore = valueLore((error) => stage.recorder.numberOf(error));
-  const realm: Realm = factory.create(realmBridge(stage), scenarioBridge(stage, probe), lore);
+  const lore = valueLore((error, message) => stage.recorder.numberOf(error, message));
+  const realm: Realm = factory.create(realmBridge(stage), scenarioBridge(stage, probe), lore, run.seed);
   const exercise = run.checks && realm.loadChecks(run.checks);
   const play = (): Promise<Message | null> =>
     playThrough(realm, stage, {
@@ -67,19 +67,22 @@ async function playEveryOrder(
   emit: Emit,
 ): Promise<Message | null> {
   const plans = run.order === null ? orderPlans(run.seed) : [run.order].values();
-  for (let next = plans.next(NOTHING_PICKED); next.done !== true; next = plans.next(stage.order ?? NOTHING_PICKED)) {
+  let order = new CompletionOrder(stage.loop, []);
+  for (let next = plans.next(order); next.done !== true; next = plans.next(order)) {
     const messages: Message[] = [];
-    Object.assign(stage, freshStage(realm, (message) => messages.push(message)));
-    stage.order = new CompletionOrder(stage.loop, next.value);
+    Object.assign(
+      stage,
+      freshStage(realm, (message) => messages.push(message)),
+    );
+    order = new CompletionOrder(stage.loop, next.value);
+    stage.order = order;
     const failure = await play();
-    messages.push({ kind: 'order', choices: stage.order.choices });
+    messages.push({ kind: 'order', choices: order.choices });
     emit({ kind: 'batch', messages });
     if (failure !== null) return failure;
   }
   return null;
 }
-
-const NOTHING_PICKED = { choices: [], widths: [] };
 
 function freshStage(realm: () => Realm, emit: Emit): Stage {
   const loop = new VirtualLoop();

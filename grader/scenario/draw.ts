@@ -36,6 +36,11 @@ export function createDraw(seed: number, exercise: string, check: number): Draw 
   };
 }
 
+/** A source of numbers from 0 to below 1, for `Math.random`: the same seed gives the same numbers. */
+export function createRandom(seed: number): () => number {
+  return mulberry32(hash(`${seed}/random`));
+}
+
 function mulberry32(seed: number): () => number {
   let state = seed;
   return () => {

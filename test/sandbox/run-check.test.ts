@@ -73,7 +73,9 @@ it('gives every kind of task that a world has', async () => {
     '3 @0 end {"call":2,"outcome":"rejected","value":"thrown"}',
     expect.stringContaining('@5 end {"call":1,"outcome":"rejected"'),
     expect.stringContaining('@5 call {"call":3,"label":"H","args":[]} line 7'),
-    expect.stringContaining('@15 settle {"outcome":"fulfilled","value":{"$":"array","items":["rejected","rejected","fulfilled"]}}'),
+    expect.stringContaining(
+      '@15 settle {"outcome":"fulfilled","value":{"$":"array","items":["rejected","rejected","fulfilled"]}}',
+    ),
   ]);
 });
 
@@ -82,7 +84,9 @@ it('records a plain result, a throw, and a rejection with its line', async () =>
     '1 @0 return {"promise":false,"value":5}',
     '2 @0 settle {"outcome":"fulfilled","value":5}',
   ]);
-  expect((await run('\nexport const go = () => { null.x; };'))[1]).toMatch(/^1 @0 settle .*"outcome":"threw".* line 2$/);
+  expect((await run('\nexport const go = () => { null.x; };'))[1]).toMatch(
+    /^1 @0 settle .*"outcome":"threw".* line 2$/,
+  );
   expect((await run('\n\nexport const go = async () => { null.x; };'))[2]).toMatch(/"outcome":"rejected".* line 3$/);
 });
 
@@ -124,13 +128,18 @@ it('ends a run that goes on for ever, and tells of the timer that keeps it going
 });
 
 it('ends a run that makes more events than can be written down', async () => {
-  const told = await run('export const go = async (world) => { for (;;) { world.log(1); await new Promise((r) => setImmediate(r)); } };');
+  const told = await run(
+    'export const go = async (world) => { for (;;) { world.log(1); await new Promise((r) => setImmediate(r)); } };',
+  );
   expect(told.at(-1)).toMatch(/limit|log/);
   expect(told.length).toBeLessThanOrEqual(100_002);
 });
 
 it('loads a submission and nothing more when there are no checks', async () => {
-  const told = await run("import { setTimeout as sleep } from 'node:timers/promises'; await sleep(5); console.log('up');", null);
+  const told = await run(
+    "import { setTimeout as sleep } from 'node:timers/promises'; await sleep(5); console.log('up');",
+    null,
+  );
   expect(told).toEqual(['0 @5 print {"stream":"out","text":"up"}', '1 @5 idle {}']);
 });
 
@@ -138,12 +147,15 @@ it('says why a submission cannot be loaded', async () => {
   expect((await run('\nthrow new RangeError("no"); export const go = 1;')).at(-1)).toBe(
     '{"kind":"load-failed","error":{"$":"error","name":"RangeError","message":"no"},"place":{"line":2,"column":6}}',
   );
-  expect(await run('await new Promise(() => {}); export const go = 1;')).toEqual(['{"kind":"load-failed","error":null}']);
+  expect(await run('await new Promise(() => {}); export const go = 1;')).toEqual([
+    '{"kind":"load-failed","error":null}',
+  ]);
   expect((await run('export const go = ;')).at(-1)).toContain('"name":"SyntaxError"');
 });
 
 it('follows an instrumented submission from place to place', async () => {
-  const code = "import { probe } from 'meanwhile:probe'; export const go = async () => { probe(3, 1); probe(3, 1); probe(4, 0); };";
+  const code =
+    "import { probe } from 'meanwhile:probe'; export const go = async () => { probe(3, 1); probe(3, 1); probe(4, 0); };";
   expect((await run(code, CHECKS, true)).filter((line) => line.includes('probe'))).toEqual([
     '{"kind":"probe","place":{"line":3,"column":1}}',
     '{"kind":"probe","place":{"line":4,"column":0}}',
@@ -151,6 +163,14 @@ it('follows an instrumented submission from place to place', async () => {
 });
 
 it('gives a submission its require, and nothing that is not allowed', async () => {
-  const code = "import { require } from 'meanwhile:require'; export const go = async () => [typeof require('node:timers').setTimeout, (() => { try { require('node:fs'); } catch (e) { return e.code; } })()];";
+  const code =
+    "import { require } from 'meanwhile:require'; export const go = async () => [typeof require('node:timers').setTimeout, (() => { try { require('node:fs'); } catch (e) { return e.code; } })()];";
   expect((await run(code)).find((line) => line.includes('settle'))).toContain('["function","MODULE_NOT_FOUND"]');
+});
+
+it('throws the same dice for the same seed', async () => {
+  const dice = 'export const go = async () => [Math.random(), Math.random()];';
+  const [first, second] = [await run(dice), await run(dice)];
+  expect(first).toEqual(second);
+  expect(first[2]).toMatch(/"items":\[0\.\d+,0\.\d+\]/);
 });

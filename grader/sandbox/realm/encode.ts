@@ -4,8 +4,8 @@ import { apply, is, isArray, NativeError } from './natives.js';
 export interface ValueLore {
   /** `promise`, `map`, `set`, `date`, `regexp`, `error` or `boxed`; an empty text for anything else. */
   builtinType(value: unknown): string;
-  /** The number of an error that the world made; 0 for any other. */
-  errorNumber(value: unknown): number;
+  /** The number of an error that the world made with this message; 0 for any other. */
+  errorNumber(value: unknown, message: unknown): number;
 }
 
 /** More parts than this in one value are not written down. */
@@ -89,7 +89,7 @@ class Encoder {
   }
 
   #isError(value: object): boolean {
-    return this.#lore.errorNumber(value) > 0 || (apply(isPrototypeOf, errorPrototype, [value]) as boolean);
+    return apply(isPrototypeOf, errorPrototype, [value]) as boolean;
   }
 
   #items(value: object, level: Level): string {
@@ -140,10 +140,12 @@ class Encoder {
   }
 
   #error(value: object, level: Level): string {
-    const id = this.#lore.errorNumber(value);
+    const message = get(value, 'message');
+    // An error of the world's that was given another's message is not passed off for it.
+    const id = this.#lore.errorNumber(value, message);
     const code: unknown = get(value, 'code');
     const errors: unknown = get(value, 'errors');
-    let parts = `{"$":"error","name":${text(get(value, 'name'))},"message":${text(get(value, 'message'))}`;
+    let parts = `{"$":"error","name":${text(get(value, 'name'))},"message":${text(message)}`;
     if (id > 0) parts += `,"id":${id}`;
     if (typeof code === 'string') parts += `,"code":${text(code)}`;
     if (apply(hasOwnProperty, value, ['cause']) as boolean) {

@@ -1,3 +1,4 @@
+import { createRandom } from '../../scenario/draw.js';
 import type { ScenarioBridge } from '../scenario/scenario-bridge.js';
 import { prepareScenario, wantsEveryOrder } from '../scenario/harness.js';
 import type { Bridge } from './bridge.js';
@@ -29,10 +30,13 @@ export function enterRealm(
   bridge: Bridge,
   scenarioBridge: ScenarioBridge,
   lore: ValueLore,
+  seed: number,
   load: LoadPart,
   options: InstallOptions,
 ): RealmHandle {
   const library = installRealm(bridge, load, options);
+  // The same submission must get the same verdict, also where it throws dice.
+  Math.random = createRandom(seed);
   const guarded = guardAll(scenarioBridge);
   lockBuiltIns();
   return {

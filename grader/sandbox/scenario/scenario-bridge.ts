@@ -15,7 +15,7 @@ export interface ScenarioBridge {
   after(ms: number, callback: () => void): void;
   log(value: unknown): void;
   note(name: string, value: unknown): void;
-  madeError(error: object): void;
+  madeError(error: object, message: string): void;
   /** An instrumented submission has come to this place in its bundle: line from 1, column from 0. */
   visited(line: number, column: number): void;
   /** Virtual ms since the run began. */

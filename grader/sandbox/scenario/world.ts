@@ -65,7 +65,7 @@ export function createWorld(bridge: ScenarioBridge): World {
     },
     error: (message: string) => {
       const error = new RealmError(message);
-      bridge.madeError(error);
+      bridge.madeError(error, message);
       return error;
     },
     note: (name: string, value: unknown) => {
