@@ -140,7 +140,7 @@ class Encoder {
   }
 
   #error(value: object, level: Level): string {
-    const message = get(value, 'message');
+    const message: unknown = get(value, 'message');
     // An error of the world's that was given another's message is not passed off for it.
     const id = this.#lore.errorNumber(value, message);
     const code: unknown = get(value, 'code');
