@@ -37,7 +37,18 @@ function layer([name, allowed]) {
 
 export default defineConfig(
   // What students wrote, and what is wrong on purpose, is for the grader and not for the linter.
-  { ignores: ['exercises/', 'coverage/', 'test/mistakes/', 'test/alternatives/', 'test/hostile/*/', 'test/hostile/escape.ts', 'test/odd/*/', 'lessons/*/stubs/'] },
+  {
+    ignores: [
+      'exercises/',
+      'coverage/',
+      'test/mistakes/',
+      'test/alternatives/',
+      'test/hostile/*/',
+      'test/hostile/escape.ts',
+      'test/odd/*/',
+      'lessons/*/stubs/',
+    ],
+  },
   {
     files: ['**/*.ts'],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],

@@ -8,25 +8,31 @@ const STDIN = 0;
 const STDOUT = 1;
 const nextLine = lineReader(STDIN);
 let log = null;
+let started = 0;
 let programs = 0;
 
-console.log = (...values) => log.push(values.join(' '));
-process.on('unhandledRejection', (reason) => log.push(`unhandledRejection ${text(reason)}`));
-process.on('rejectionHandled', () => log.push('rejectionHandled'));
-process.on('uncaughtException', (error) => log.push(`uncaughtException ${text(error)}`));
+console.log = (...values) => write(values.join(' '));
+process.on('unhandledRejection', (reason) => write(`unhandledRejection ${messageOf(reason)}`));
+process.on('rejectionHandled', () => write('rejectionHandled'));
+process.on('uncaughtException', (error) => write(`uncaughtException ${messageOf(error)}`));
 process.on('beforeExit', () => {
   if (log !== null) writeSync(STDOUT, `${JSON.stringify(log)}\n`);
   const line = nextLine();
   if (line === null) return;
   log = [];
   programs += 1;
+  started = performance.now();
   // A program that waits for nothing would otherwise end the process.
   setImmediate(() => {});
   // The number makes it a module of its own, when the same program comes again.
   void import(`data:text/javascript,${encodeURIComponent(`${JSON.parse(line)}\n// ${programs}`)}`);
 });
 
-function text(error) {
+function write(text) {
+  log.push({ at: Math.round(performance.now() - started), text });
+}
+
+function messageOf(error) {
   return error instanceof Error ? error.message : String(error);
 }
 

@@ -2,6 +2,7 @@ import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { execa } from 'execa';
+import type { Log } from './log.js';
 
 const CHILD = fileURLToPath(new URL('./real-node-child.mjs', import.meta.url));
 const LIMIT_MS = 10_000;
@@ -18,7 +19,7 @@ export class RealNode {
    * @returns what it logged, a rejection nobody handled or an exception nobody caught among it
    * @throws when it does not come to an end, or ends the process
    */
-  async run(text: string): Promise<string[]> {
+  async run(text: string): Promise<Log> {
     this.#process.stdin.write(`${JSON.stringify(text)}\n`);
     const limit = new AbortController();
     const late = sleep(LIMIT_MS, null, { signal: limit.signal }).catch(() => null);
@@ -26,7 +27,7 @@ export class RealNode {
     limit.abort();
     if (answer === null) throw new Error(`real Node does not come to the end of this program:\n${text}`);
     if (answer.done) throw new Error(`real Node ended while it ran this program:\n${text}`);
-    return JSON.parse(answer.value) as string[];
+    return JSON.parse(answer.value) as Log;
   }
 
   /** Ends the process. */

@@ -4,6 +4,7 @@ import { openKit } from '../grader/grading/kit.js';
 import { Runner } from '../grader/run/runner.js';
 import type { TraceEvent } from '../grader/trace/events.js';
 import type { Value } from '../grader/trace/value.js';
+import type { Line, Log } from './log.js';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
 const FILE = path.join(import.meta.dirname, 'program.ts');
@@ -19,14 +20,24 @@ export class VirtualNode {
    * @param text one ES module
    * @returns what it logged, in the words of `RealNode`
    */
-  async run(text: string): Promise<string[]> {
+  async run(text: string): Promise<Log> {
     const bundled = await bundleSubmission(FILE, text);
     if (!bundled.ok) throw new Error(`${bundled.message} in this program:\n${text}`);
     const { code, map } = bundled;
-    const task = { exercise: 'fidelity', file: FILE, code, map, checks: null, which: [0], seed: 1, limitMs: LIMIT_MS };
+    const task = {
+      exercise: 'fidelity',
+      file: FILE,
+      code,
+      map,
+      checks: null,
+      which: [0],
+      seed: 1,
+      order: null,
+      limitMs: LIMIT_MS,
+    };
     const { traces, stop } = await this.#runner.run(task);
     const log = (traces[0]?.trace.events ?? []).flatMap(linesOf);
-    return stop === null ? log : [...log, `stopped: ${JSON.stringify(stop)}`];
+    return stop === null ? log : [...log, { at: log.at(-1)?.at ?? 0, text: `stopped: ${JSON.stringify(stop)}` }];
   }
 
   /** Ends its process. */
@@ -35,20 +46,25 @@ export class VirtualNode {
   }
 }
 
-function linesOf(event: TraceEvent): string[] {
+function linesOf(event: TraceEvent): Line[] {
+  const text = textOf(event);
+  return text === null ? [] : [{ at: event.at, text }];
+}
+
+function textOf(event: TraceEvent): string | null {
   switch (event.op) {
     case 'print':
-      return event.stream === 'out' ? [event.text] : [];
+      return event.stream === 'out' ? event.text : null;
     case 'unhandled':
-      return [`unhandledRejection ${messageOf(event.value)}`];
+      return `unhandledRejection ${messageOf(event.value)}`;
     case 'handled-late':
-      return ['rejectionHandled'];
+      return 'rejectionHandled';
     case 'uncaught':
-      return [`uncaughtException ${messageOf(event.value)}`];
+      return `uncaughtException ${messageOf(event.value)}`;
     case 'limit':
-      return [`stopped: ${event.what}`];
+      return `stopped: ${event.what}`;
     default:
-      return [];
+      return null;
   }
 }
 

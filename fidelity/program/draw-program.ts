@@ -43,7 +43,7 @@ function timedOp(depth: number): fc.Arbitrary<TimedOp> {
       arbitrary: fc.record({
         does: fc.constant('soon'),
         how: fc.constantFrom('immediate', 'zero', 'one', 'bare'),
-        body: timedOps(depth - 1),
+        bodies: fc.array(timedOps(depth - 1), { minLength: 1, maxLength: 2 }),
       }),
     },
     fc.record({

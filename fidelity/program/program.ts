@@ -52,10 +52,10 @@ export interface Yield {
 /** What sets timers. It stands only where it is known when it happens. Waits are in slots. */
 export type TimedOp =
   | Op
-  /** Several timers of one delay set at once. */
+  /** Several timers of one delay, or several immediates, set at once. */
   | { readonly does: 'timeout'; readonly wait: number; readonly bodies: readonly (readonly TimedOp[])[] }
   | { readonly does: 'interval'; readonly every: number; readonly ticks: number; readonly body: readonly Op[] }
-  | { readonly does: 'soon'; readonly how: Soon; readonly body: readonly TimedOp[] }
+  | { readonly does: 'soon'; readonly how: Soon; readonly bodies: readonly (readonly TimedOp[])[] }
   | { readonly does: 'timed call'; readonly steps: readonly TimedStep[] }
   | Abortable;
 

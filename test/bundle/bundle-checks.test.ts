@@ -10,7 +10,9 @@ async function bundle(text: string): Promise<string> {
 }
 
 it('gives a script that takes its vocabulary as a parameter, and brings the stub along', async () => {
-  const code = await bundle("import { exercise } from 'meanwhile'; import { programs } from '../stubs/nap.js'; export default exercise(programs);");
+  const code = await bundle(
+    "import { exercise } from 'meanwhile'; import { programs } from '../stubs/nap.js'; export default exercise(programs);",
+  );
   // eslint-disable-next-line @typescript-eslint/no-unsafe-assignment -- the script is what is under test
   const run: (require: () => object) => { default: unknown } = (0, eval)(code);
   expect(run(() => ({ exercise: (spec: unknown) => ({ spec }) })).default).toEqual({ spec: { one: 1 } });

@@ -22,31 +22,43 @@ const ALLOWED =
 
 describe('a submission', () => {
   it('becomes one module and names what it exports', async () => {
-    expect(await bundle('export const nap = (ms: number): number => ms;')).toMatchObject({ ok: true, exports: ['nap'] });
+    expect(await bundle('export const nap = (ms: number): number => ms;')).toMatchObject({
+      ok: true,
+      exports: ['nap'],
+    });
   });
 
   it('is the same with other comments, white space and types', async () => {
     const plain = await bundle('export function nap(ms: number) { return ms; }');
-    const other = await bundle('\uFEFF// hello\r\nexport function nap(\r\n  ms: unknown /* hm */,\r\n) {\r\n  return ms;\r\n}\r\n');
+    const other = await bundle(
+      '\uFEFF// hello\r\nexport function nap(\r\n  ms: unknown /* hm */,\r\n) {\r\n  return ms;\r\n}\r\n',
+    );
     expect(other).toMatchObject({ ok: true, code: plain.ok ? plain.code : '' });
   });
 
   it('may import files beside it and below', async () => {
-    const bundled = await bundle("import { a } from './a.js'; import b from './deep/b.json'; export const nap = [a, b];", {
-      'desk/a.ts': 'export const a = 1;',
-      'desk/deep/b.json': '2',
-    });
+    const bundled = await bundle(
+      "import { a } from './a.js'; import b from './deep/b.json'; export const nap = [a, b];",
+      {
+        'desk/a.ts': 'export const a = 1;',
+        'desk/deep/b.json': '2',
+      },
+    );
     expect(bundled.ok).toBe(true);
   });
 
   it('may import the built-in modules that wait, with or without "node:"', async () => {
-    const bundled = await bundle("import t from 'timers'; import p from 'node:timers/promises'; export const nap = [t, p];");
+    const bundled = await bundle(
+      "import t from 'timers'; import p from 'node:timers/promises'; export const nap = [t, p];",
+    );
     expect(bundled).toMatchObject({ ok: true, code: expect.stringContaining('from"node:timers"') as string });
   });
 
   it('has no say in where the compiler looks for source maps', async () => {
     const beside = { 'desk/a.ts': 'export const a = 1;\n//# sourceMappingURL=../secret.txt\n', 'secret.txt': 'root:x' };
-    expect(await bundle("export * from './a.js'; export const nap = 1;\n//# sourceMappingURL=../secret.txt\n", beside)).toMatchObject({ ok: true });
+    expect(
+      await bundle("export * from './a.js'; export const nap = 1;\n//# sourceMappingURL=../secret.txt\n", beside),
+    ).toMatchObject({ ok: true });
   });
 
   it('has a source map with the places of the files beside it', async () => {
@@ -81,7 +93,9 @@ describe('a submission is refused, with the line', () => {
   );
 
   it('when it imports from above its folder', async () => {
-    const { message } = await refusal("export * from '../solutions/nap.js';", { 'solutions/nap.ts': 'export const nap = 1;' });
+    const { message } = await refusal("export * from '../solutions/nap.js';", {
+      'solutions/nap.ts': 'export const nap = 1;',
+    });
     expect(message).toBe(`may not import "../solutions/nap.js": ${ALLOWED}`);
   });
 
@@ -93,18 +107,24 @@ describe('a submission is refused, with the line', () => {
     expect(bundled).toMatchObject({ ok: false, message: `may not import "./x.js": ${ALLOWED}` });
   });
 
-  it.each(['import', 'require'])('when it asks %s for a path with holes, which would take in whatever fits', async (word) => {
-    const text = `\nconst name = 'nap';\nexport const nap = () => ${word}(\`../solutions/\${name}.ts\`);`;
-    expect(await refusal(text, { 'solutions/nap.ts': 'export const nap = 1;' })).toEqual({
-      ok: false,
-      message: 'may not import a path that is put together while the program runs: write the whole path as one text',
-      line: 3,
-      file: null,
-    });
-  });
+  it.each(['import', 'require'])(
+    'when it asks %s for a path with holes, which would take in whatever fits',
+    async (word) => {
+      const text = `\nconst name = 'nap';\nexport const nap = () => ${word}(\`../solutions/\${name}.ts\`);`;
+      expect(await refusal(text, { 'solutions/nap.ts': 'export const nap = 1;' })).toEqual({
+        ok: false,
+        message: 'may not import a path that is put together while the program runs: write the whole path as one text',
+        line: 3,
+        file: null,
+      });
+    },
+  );
 
   it('when what it imports is not there', async () => {
-    expect(await refusal("\n\nimport './gone.js';")).toMatchObject({ message: 'cannot find "./gone.js" beside it', line: 3 });
+    expect(await refusal("\n\nimport './gone.js';")).toMatchObject({
+      message: 'cannot find "./gone.js" beside it',
+      line: 3,
+    });
   });
 
   it('when it has a syntax error', async () => {
@@ -124,11 +144,14 @@ describe('a submission is refused, with the line', () => {
   it.each([
     ['brackets', `export const nap = ${'['.repeat(20_000)}${']'.repeat(20_000)};`],
     ['operators', `export const nap = ${'!'.repeat(400_000)}1;`],
-  ])('when its %s are nested so deeply that the compiler ends, and what is compiled beside it is not', async (_, text) => {
-    const [deep, plain] = await Promise.all([bundle(text), bundle('export const nap = 1;')]);
-    expect(deep).toMatchObject({ ok: false, message: 'is nested too deeply to be compiled' });
-    expect([plain.ok, (await bundle('export const nap = 2;')).ok]).toEqual([true, true]);
-  });
+  ])(
+    'when its %s are nested so deeply that the compiler ends, and what is compiled beside it is not',
+    async (_, text) => {
+      const [deep, plain] = await Promise.all([bundle(text), bundle('export const nap = 1;')]);
+      expect(deep).toMatchObject({ ok: false, message: 'is nested too deeply to be compiled' });
+      expect([plain.ok, (await bundle('export const nap = 2;')).ok]).toEqual([true, true]);
+    },
+  );
 
   it('when a file beside it is a giant', async () => {
     const giant = { 'desk/a.ts': `//${' '.repeat(2 ** 20)}` };

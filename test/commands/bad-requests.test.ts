@@ -10,15 +10,21 @@ it.each<[string, unknown]>([
   ['grade lesson-01 bth', 'There is no exercise "bth" in lesson-01: did you mean "both"?\n'],
   ['grade lesson-01 somethingelse', 'There is no exercise "somethingelse" in lesson-01: lesson-01 has both, nap.\n'],
   ['grade', 'Nothing is begun yet: "npm run grade lesson-01" lays out the first lesson.\n'],
-  ['grade lesson-01 --jsn', 'Unknown option \'--jsn\'; did you mean --json? See: npx meanwhile --help\n'],
+  ['grade lesson-01 --jsn', "Unknown option '--jsn'; did you mean --json? See: npx meanwhile --help\n"],
   ['grade lesson-01 --format xml', expect.stringMatching(/^Option '--format <name>' argument 'xml' is invalid\..+\n$/)],
-  ['grade lesson-01 --timeout soon', expect.stringMatching(/argument 'soon' is invalid\. It must be a number of seconds/)],
+  [
+    'grade lesson-01 --timeout soon',
+    expect.stringMatching(/argument 'soon' is invalid\. It must be a number of seconds/),
+  ],
   ['grade lesson-01 --seed 1.5', expect.stringMatching(/argument '1\.5' is invalid\. It must be a whole number/)],
   ['grade lesson-01 --in nowhere', 'There is no folder "nowhere": name one that is laid out like exercises/.\n'],
   ['grade lesson-01 --in package.txt', '"package.txt" is a file: name the folder that the submissions are in.\n'],
-  ['grade --in lessons/lesson-01-two', 'There is no lesson folder in lessons/lesson-01-two/: it should be laid out like exercises/.\n'],
-  ['gade lesson-01', 'Unknown command \'gade\'; did you mean grade? See: npx meanwhile --help\n'],
-  ['hint lesson-01', 'Missing required argument \'exercise\'. See: npx meanwhile --help\n'],
+  [
+    'grade --in lessons/lesson-01-two',
+    'There is no lesson folder in lessons/lesson-01-two/: it should be laid out like exercises/.\n',
+  ],
+  ['gade lesson-01', "Unknown command 'gade'; did you mean grade? See: npx meanwhile --help\n"],
+  ['hint lesson-01', "Missing required argument 'exercise'. See: npx meanwhile --help\n"],
   ['grade a b c', expect.stringMatching(/^Too many arguments.+\n$/)],
 ])('"%s" is answered in one line, with exit code 2', async (line, sentence) => {
   const root = await temporaryKit({ 'package.txt': '' });
@@ -27,7 +33,10 @@ it.each<[string, unknown]>([
 
 it('a lesson without exercises cannot be graded', async () => {
   const root = await temporaryKit({ 'lessons/lesson-02-none/README.md': '# Nothing to do\n' });
-  expect(await runCli(root, 'grade lesson-02')).toMatchObject({ code: 2, err: expect.stringContaining('lesson-02 has no exercises') as string });
+  expect(await runCli(root, 'grade lesson-02')).toMatchObject({
+    code: 2,
+    err: expect.stringContaining('lesson-02 has no exercises') as string,
+  });
 });
 
 it('a broken checks file is a fault of the course, with file and reason, and exit code 3', async () => {

@@ -42,7 +42,9 @@ describe('reset', () => {
     const root = await temporaryKit({ 'exercises/lesson-01-two/nap.ts': 'first' });
     const desk = path.join(root, 'exercises/lesson-01-two');
     const first = await runCli(root, 'reset 1 nap');
-    expect(first.out).toBe('exercises/lesson-01-two/nap.ts is a fresh stub. Your old file is kept beside it as nap.ts.bak-1.\n');
+    expect(first.out).toBe(
+      'exercises/lesson-01-two/nap.ts is a fresh stub. Your old file is kept beside it as nap.ts.bak-1.\n',
+    );
     await writeFile(path.join(desk, 'nap.ts'), 'second');
     await runCli(root, 'reset 1 nap');
     expect(await readdir(desk)).toEqual(['nap.ts', 'nap.ts.bak-1', 'nap.ts.bak-2']);
@@ -77,13 +79,19 @@ describe('start', () => {
 });
 
 describe('help', () => {
-  it.each(['', '--help', 'grade --help', 'hint --help', 'example --help', 'reset --help', 'start --help', 'verify --help'])(
-    'is there for "meanwhile %s"',
-    async (line) => {
-      const { code, out, err } = await runCli(REAL_ROOT, line);
-      expect({ code, err }).toEqual({ code: 0, err: '' });
-      expect(out).toMatch(/^Usage: meanwhile /);
-      for (const row of out.split('\n')) expect(row.length).toBeLessThanOrEqual(80);
-    },
-  );
+  it.each([
+    '',
+    '--help',
+    'grade --help',
+    'hint --help',
+    'example --help',
+    'reset --help',
+    'start --help',
+    'verify --help',
+  ])('is there for "meanwhile %s"', async (line) => {
+    const { code, out, err } = await runCli(REAL_ROOT, line);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).toMatch(/^Usage: meanwhile /);
+    for (const row of out.split('\n')) expect(row.length).toBeLessThanOrEqual(80);
+  });
 });

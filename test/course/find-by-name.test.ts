@@ -9,11 +9,7 @@ function lesson(folder: string, ...exercises: string[]): Lesson {
 
 const TOGETHER = lesson('lesson-03-together', 'run-together', 'download-all');
 
-const LESSONS = [
-  lesson('lesson-01-waiting', 'sleep', 'cook'),
-  TOGETHER,
-  lesson('lesson-12-limits'),
-];
+const LESSONS = [lesson('lesson-01-waiting', 'sleep', 'cook'), TOGETHER, lesson('lesson-12-limits')];
 
 describe('a lesson', () => {
   it.each(['lesson-03', '03', '3', 'lesson-03-together', 'lesson-3', 'LESSON-03', 'lessons/lesson-03-together/'])(

@@ -24,9 +24,17 @@ it('puts the lessons in order', async () => {
 });
 
 it.each([
-  ['a folder with another kind of name', { 'lessons/notes/README.md': '# Notes\n' }, 'lessons/notes: a lesson folder is named lesson-NN-some-words'],
+  [
+    'a folder with another kind of name',
+    { 'lessons/notes/README.md': '# Notes\n' },
+    'lessons/notes: a lesson folder is named lesson-NN-some-words',
+  ],
   ['a lesson without a README', { 'lessons/lesson-01-x/example.ts': '' }, 'lessons/lesson-01-x: it has no README.md'],
-  ['a README without a title', { 'lessons/lesson-01-x/README.md': 'Hello\n' }, 'lessons/lesson-01-x/README.md: it has no title ("# …")'],
+  [
+    'a README without a title',
+    { 'lessons/lesson-01-x/README.md': 'Hello\n' },
+    'lessons/lesson-01-x/README.md: it has no title ("# …")',
+  ],
   ['a kit without lessons', { 'README.md': '' }, 'lessons: there is no such folder in the kit'],
 ])('reports %s with file and reason', async (_, files, message) => {
   await expect(lessonsOf(files)).rejects.toThrow(message);

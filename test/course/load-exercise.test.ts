@@ -25,11 +25,27 @@ describe('a broken checks file is reported', () => {
   it.each([
     ['that exports nothing', 'undefined', 'its default export is not an exercise'],
     ['without a title', `exercise({ title: ' ', hints: [], checks: [${CHECK}] })`, 'the exercise has no title'],
-    ['of an unknown kind', `exercise({ title: 'Nap', kind: 'guess', hints: [], checks: [${CHECK}] })`, '"guess" is no kind of exercise'],
-    ['with hints that are no text', `exercise({ title: 'Nap', hints: [1], checks: [${CHECK}] })`, 'the hints must be a list of sentences'],
+    [
+      'of an unknown kind',
+      `exercise({ title: 'Nap', kind: 'guess', hints: [], checks: [${CHECK}] })`,
+      '"guess" is no kind of exercise',
+    ],
+    [
+      'with hints that are no text',
+      `exercise({ title: 'Nap', hints: [1], checks: [${CHECK}] })`,
+      'the hints must be a list of sentences',
+    ],
     ['without checks', `exercise({ title: 'Nap', hints: [], checks: [] })`, 'the exercise has no checks'],
-    ['with two checks of one title', `exercise({ title: 'Nap', hints: [], checks: [${CHECK}, ${CHECK}] })`, 'two checks have the title "waits"'],
-    ['with half a point', `exercise({ title: 'Nap', hints: [], checks: [check('a', { points: 0.5, scenario: () => 0, expect: [] })] })`, '"a" must give a whole number of points'],
+    [
+      'with two checks of one title',
+      `exercise({ title: 'Nap', hints: [], checks: [${CHECK}, ${CHECK}] })`,
+      'two checks have the title "waits"',
+    ],
+    [
+      'with half a point',
+      `exercise({ title: 'Nap', hints: [], checks: [check('a', { points: 0.5, scenario: () => 0, expect: [] })] })`,
+      '"a" must give a whole number of points',
+    ],
     ['that throws', `(() => { throw new Error('typo') })()`, 'it throws when it is loaded: typo'],
   ])('%s', (_, expression, reason) => {
     expect(() => loadExercise(script(expression), 'checks/nap.ts')).toThrow(`checks/nap.ts: ${reason}`);

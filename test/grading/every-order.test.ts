@@ -4,7 +4,12 @@ import { runCli } from '../commands/run-cli.js';
 import { temporaryKit } from '../kit/temporary-kit.js';
 
 /** Grades a submission of one exercise whose only check is to hold in every order. */
-async function gradeOrders(scenario: string, expectation: string, submission: string, flags = ''): Promise<CheckResult> {
+async function gradeOrders(
+  scenario: string,
+  expectation: string,
+  submission: string,
+  flags = '',
+): Promise<CheckResult> {
   const root = await temporaryKit({
     'lessons/lesson-02-race/README.md': '# Races\n\n- [race](stubs/race.ts)\n',
     'lessons/lesson-02-race/stubs/race.ts': 'export function race(): unknown { throw new Error("not implemented"); }\n',
@@ -20,7 +25,7 @@ async function gradeOrders(scenario: string, expectation: string, submission: st
   return check;
 }
 
-const CALLS = "const ask = (name) => world.operation({ label: name, ms: 10, gives: () => name });";
+const CALLS = 'const ask = (name) => world.operation({ label: name, ms: 10, gives: () => name });';
 
 describe('an await between a check and an act is found', () => {
   const TRANSFER = `let balance = 100;
@@ -30,14 +35,21 @@ describe('an await between a check and an act is found', () => {
     return balance;`;
 
   it('as a lost update', async () => {
-    const check = await gradeOrders(TRANSFER, 'resolvesTo(20)', 'export const race = async (a, n) => { await a.write((await a.read()) - n); };');
+    const check = await gradeOrders(
+      TRANSFER,
+      'resolvesTo(20)',
+      'export const race = async (a, n) => { await a.write((await a.read()) - n); };',
+    );
     expect(check).toMatchObject({ status: 'failed', orders: { tried: 6, failed: 6 } });
   });
 
   it('and holds behind a lock', async () => {
     const locked = `let last = Promise.resolve();
       export const race = (a, n) => (last = last.then(async () => a.write((await a.read()) - n)));`;
-    expect(await gradeOrders(TRANSFER, 'resolvesTo(20)', locked)).toMatchObject({ status: 'passed', orders: { tried: 1, failed: 0 } });
+    expect(await gradeOrders(TRANSFER, 'resolvesTo(20)', locked)).toMatchObject({
+      status: 'passed',
+      orders: { tried: 1, failed: 0 },
+    });
   });
 
   const SEARCH = `${CALLS} const shown = []; const search = submission.race((text) => shown.push(text));
@@ -45,7 +57,11 @@ describe('an await between a check and an act is found', () => {
     return shown.at(-1);`;
 
   it('as a stale answer that overwrites a newer one, and the plainest such order is shown', async () => {
-    const check = await gradeOrders(SEARCH, "resolvesTo('abc')", 'export const race = (show) => async (text, ask) => show(await ask());');
+    const check = await gradeOrders(
+      SEARCH,
+      "resolvesTo('abc')",
+      'export const race = (show) => async (text, ask) => show(await ask());',
+    );
     expect(check).toMatchObject({ status: 'failed', orders: { tried: 6, failed: 4, replay: '0.1' } });
     expect(check.timeline.map(({ label, end }) => [label, end])).toEqual([
       ['a', 100],
@@ -57,7 +73,10 @@ describe('an await between a check and an act is found', () => {
   it('and only the latest answer is shown where that was minded', async () => {
     const latest = `export const race = (show) => { let newest = 0;
       return async (text, ask) => { const mine = ++newest; const answer = await ask(); if (mine === newest) show(answer); }; };`;
-    expect(await gradeOrders(SEARCH, "resolvesTo('abc')", latest)).toMatchObject({ status: 'passed', orders: { tried: 6, failed: 0 } });
+    expect(await gradeOrders(SEARCH, "resolvesTo('abc')", latest)).toMatchObject({
+      status: 'passed',
+      orders: { tried: 6, failed: 0 },
+    });
   });
 
   it('as an initialization done twice', async () => {
@@ -75,28 +94,46 @@ describe('an await between a check and an act is found', () => {
     const unfair = `export const race = () => { let busy = false; const waiting = [];
       return async (work) => { if (busy) await new Promise((go) => waiting.push(go)); busy = true;
         try { return await work(); } finally { busy = false; waiting.pop()?.(); } }; };`;
-    expect(await gradeOrders(scenario, "logsInOrder(['a', 'b', 'c'])", unfair)).toMatchObject({ status: 'failed', diagnosis: { id: 'wrong-order' } });
-    expect(await gradeOrders(scenario, "logsInOrder(['a', 'b', 'c'])", unfair.replace('pop', 'shift'))).toMatchObject({ status: 'passed' });
+    expect(await gradeOrders(scenario, "logsInOrder(['a', 'b', 'c'])", unfair)).toMatchObject({
+      status: 'failed',
+      diagnosis: { id: 'wrong-order' },
+    });
+    expect(await gradeOrders(scenario, "logsInOrder(['a', 'b', 'c'])", unfair.replace('pop', 'shift'))).toMatchObject({
+      status: 'passed',
+    });
   });
 });
 
-const COUNTING = 'let runs = 0; export const race = async (...asks) => { runs += 1; await Promise.all(asks.map((ask) => ask())); return runs; };';
+const COUNTING =
+  'let runs = 0; export const race = async (...asks) => { runs += 1; await Promise.all(asks.map((ask) => ask())); return runs; };';
 
 it('loads the submission anew for each order, and tries all 120 of five calls', async () => {
-  const check = await gradeOrders(`${CALLS} return submission.race(...['a', 'b', 'c', 'd', 'e'].map(ask));`, 'resolvesTo(1)', COUNTING);
+  const check = await gradeOrders(
+    `${CALLS} return submission.race(...['a', 'b', 'c', 'd', 'e'].map(ask));`,
+    'resolvesTo(1)',
+    COUNTING,
+  );
   expect(check).toMatchObject({ status: 'passed', orders: { tried: 120, failed: 0, replay: null } });
 });
 
 it('minds calls that start later', async () => {
   const late = 'export const race = async (a, b, c) => { await Promise.all([a().then(c), b()]); };';
-  const check = await gradeOrders(`${CALLS} return submission.race(...['a', 'b', 'c'].map(ask));`, 'resolvesTo(undefined)', late);
+  const check = await gradeOrders(
+    `${CALLS} return submission.race(...['a', 'b', 'c'].map(ask));`,
+    'resolvesTo(undefined)',
+    late,
+  );
   expect(check.orders?.tried).toBe(3);
 });
 
 it('runs one order again when asked to', async () => {
-  const order = 'export const race = async (...asks) => { const ended = []; await Promise.all(asks.map((ask) => ask().then((name) => ended.push(name)))); return ended; };';
+  const order =
+    'export const race = async (...asks) => { const ended = []; await Promise.all(asks.map((ask) => ask().then((name) => ended.push(name)))); return ended; };';
   const scenario = `${CALLS} return submission.race(...['a', 'b', 'c'].map(ask));`;
   const check = await gradeOrders(scenario, "resolvesTo(['c', 'a', 'b'])", order, '--order 2');
   expect(check).toMatchObject({ status: 'passed', orders: { tried: 1, failed: 0 } });
-  expect(await gradeOrders(scenario, "resolvesTo(['c', 'a', 'b'])", order)).toMatchObject({ status: 'failed', orders: { tried: 6, failed: 5, replay: '0' } });
+  expect(await gradeOrders(scenario, "resolvesTo(['c', 'a', 'b'])", order)).toMatchObject({
+    status: 'failed',
+    orders: { tried: 6, failed: 5, replay: '0' },
+  });
 });

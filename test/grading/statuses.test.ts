@@ -22,26 +22,52 @@ describe('whatever is wrong with one exercise, the other is graded, and it is', 
   it.each<[string, (file: string, root: string) => Promise<unknown>, object]>([
     ['passed when it is right', write(NAP), { status: 'passed', points: { earned: 1, possible: 1 }, problem: null }],
     ['not started when there is no file', () => Promise.resolve(), { status: 'not-started', problem: null }],
-    ['not started when it is the stub with another comment', write(`// mine\n${SMALL_COURSE['lessons/lesson-01-two/stubs/nap.ts'] ?? ''}\r\n`), { status: 'not-started' }],
+    [
+      'not started when it is the stub with another comment',
+      write(`// mine\n${SMALL_COURSE['lessons/lesson-01-two/stubs/nap.ts'] ?? ''}\r\n`),
+      { status: 'not-started' },
+    ],
     ['broken when it is empty', write(''), { status: 'broken', problem: { message: 'the file is empty', line: null } }],
-    ['broken when it is a folder', (file) => mkdir(file), { status: 'broken', problem: { message: 'the file is a folder; a file is wanted', line: null } }],
+    [
+      'broken when it is a folder',
+      (file) => mkdir(file),
+      { status: 'broken', problem: { message: 'the file is a folder; a file is wanted', line: null } },
+    ],
     ['broken when it is binary', write(Buffer.from([1, 0, 2])), { status: 'broken' }],
-    ['broken when it is over 1 MiB', write(`${NAP}//${' '.repeat(2 ** 20)}`), { status: 'broken', problem: { message: 'the file is larger than 1 MiB', line: null } }],
+    [
+      'broken when it is over 1 MiB',
+      write(`${NAP}//${' '.repeat(2 ** 20)}`),
+      { status: 'broken', problem: { message: 'the file is larger than 1 MiB', line: null } },
+    ],
     [
       'broken when it is a link out of the folder',
       async (file, root) => {
         await writeFiles(root, { 'elsewhere/nap.ts': NAP });
         await symlink(path.join(root, 'elsewhere', 'nap.ts'), file);
       },
-      { status: 'broken', problem: { message: 'the file is a link that leads out of the folder of submissions', line: null } },
+      {
+        status: 'broken',
+        problem: { message: 'the file is a link that leads out of the folder of submissions', line: null },
+      },
     ],
-    ['broken when it has a syntax error', write('export function nap( {\n}}\n'), { status: 'broken', problem: { line: 2 } }],
+    [
+      'broken when it has a syntax error',
+      write('export function nap( {\n}}\n'),
+      { status: 'broken', problem: { line: 2 } },
+    ],
     [
       'broken when it does not export what is wanted',
       write('function nap() {}\nexport const snooze = 1;\n'),
-      { status: 'broken', problem: { message: 'it must export nap (the file exports snooze): write "export" before it', line: null } },
+      {
+        status: 'broken',
+        problem: { message: 'it must export nap (the file exports snooze): write "export" before it', line: null },
+      },
     ],
-    ['broken when it throws while it is loaded', write('\nthrow new Error("oops");\nexport const nap = 1;'), { status: 'broken', problem: { message: 'throws while it is loaded: Error: oops', line: 2 } }],
+    [
+      'broken when it throws while it is loaded',
+      write('\nthrow new Error("oops");\nexport const nap = 1;'),
+      { status: 'broken', problem: { message: 'throws while it is loaded: Error: oops', line: 2 } },
+    ],
     ['failed when what it exports is no function', write('export const nap = 1;'), { status: 'failed' }],
     ['failed when it does the wrong thing', write('export const nap = async () => {};'), { status: 'failed' }],
   ])('%s', async (_, put, wanted) => {
@@ -54,20 +80,31 @@ describe('whatever is wrong with one exercise, the other is graded, and it is', 
   });
 
   it('crashed when it runs out of memory', async () => {
-    const result = await gradeNap(write('export function nap() { const all = []; for (;;) all.push(new Array(1e5).fill(0)); }'));
-    expect(result).toMatchObject({ status: 'crashed', problem: { message: 'ran out of memory: something grows without end' } });
+    const result = await gradeNap(
+      write('export function nap() { const all = []; for (;;) all.push(new Array(1e5).fill(0)); }'),
+    );
+    expect(result).toMatchObject({
+      status: 'crashed',
+      problem: { message: 'ran out of memory: something grows without end' },
+    });
   });
 });
 
 describe('what a submission prints', () => {
   it('is kept with its virtual time, one entry a line, and never reaches the output of the grader', async () => {
-    const { output } = await gradeNap(write(`export async function nap(ms) {\n  console.log('going\\nto bed');\n  await new Promise((resolve) => setTimeout(resolve, ms));\n  console.error('up', [1]);\n}`));
+    const { output } = await gradeNap(
+      write(
+        `export async function nap(ms) {\n  console.log('going\\nto bed');\n  await new Promise((resolve) => setTimeout(resolve, ms));\n  console.error('up', [1]);\n}`,
+      ),
+    );
     expect(output.map(({ text }) => text)).toEqual(['going', 'to bed', 'up [ 1 ]']);
     expect(output[2]?.at).toBeGreaterThanOrEqual(100);
   });
 
   it('is cut after fifty lines, and the rest is counted', async () => {
-    const { output, outputCut } = await gradeNap(write(`export async function nap() { for (let i = 0; i < 170; i++) console.log(i); }`));
+    const { output, outputCut } = await gradeNap(
+      write(`export async function nap() { for (let i = 0; i < 170; i++) console.log(i); }`),
+    );
     expect([output.length, outputCut]).toEqual([50, 120]);
   });
 });

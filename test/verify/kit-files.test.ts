@@ -26,7 +26,8 @@ it.each([
   expect(await stray({ [file]: '' })).toEqual([name]);
 });
 
-const TSCONFIG = '{ "compilerOptions": { "noEmit": true, "strict": true, "module": "nodenext", "types": [] }, "include": ["lessons/*/stubs", "solutions"] }';
+const TSCONFIG =
+  '{ "compilerOptions": { "noEmit": true, "strict": true, "module": "nodenext", "types": [] }, "include": ["lessons/*/stubs", "solutions"] }';
 
 it('finds type errors in the course, with file and line', async () => {
   const root = await temporaryKit({

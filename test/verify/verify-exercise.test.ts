@@ -11,12 +11,15 @@ const RIGHT = 'test/alternatives/lesson-01-two/both';
 /** An exercise with all that is wanted of it. */
 const WHOLE: Readonly<Record<string, string>> = {
   [`${RIGHT}/a.ts`]: BOTH_TOGETHER,
-  [`${RIGHT}/b.ts`]: 'export const both = (a, b) => { const x = a(), y = b(); return x.then((v) => y.then((w) => [v, w])); };',
+  [`${RIGHT}/b.ts`]:
+    'export const both = (a, b) => { const x = a(), y = b(); return x.then((v) => y.then((w) => [v, w])); };',
   [`${RIGHT}/c.ts`]: 'export async function both(a, b) { const y = b(); const x = a(); return [await x, await y]; }',
   [`${WRONG}/in-turn.ts`]: `// sequential-await: waits for the first before it calls the second\n${BOTH_IN_TURN}`,
   [`${WRONG}/hard-coded.ts`]: "// hard-coded: calls nobody\nexport const both = async () => ['a', 'b'];",
-  [`${WRONG}/first-only.ts`]: "// wrong-value: forgets the second\nexport const both = async (a, b) => { await Promise.all([a(), b()]); return ['a']; };",
-  [`${WRONG}/hangs.ts`]: '// never-settles: nobody calls the resolver\nexport const both = (a, b) => { a(); b(); return new Promise(() => {}); };',
+  [`${WRONG}/first-only.ts`]:
+    "// wrong-value: forgets the second\nexport const both = async (a, b) => { await Promise.all([a(), b()]); return ['a']; };",
+  [`${WRONG}/hangs.ts`]:
+    '// never-settles: nobody calls the resolver\nexport const both = (a, b) => { a(); b(); return new Promise(() => {}); };',
 };
 
 /** What is found in the exercise `both`, after some of its files were changed. */
@@ -45,15 +48,31 @@ describe('it finds', () => {
       { 'solutions/lesson-01-two/both.ts': BOTH_IN_TURN },
       /^solutions\/lesson-01-two\/both\.ts: it must be passed and is failed: "waits for both at once" took 3 s/,
     ],
-    ['a solution that is missing', { 'solutions/lesson-01-two/both.ts': SMALL_COURSE['lessons/lesson-01-two/stubs/both.ts'] ?? '' }, /both\.ts: it must be passed and is not-started/],
-    ['a right submission that fails', { [`${RIGHT}/a.ts`]: 'export const both = 1;' }, /alternatives\/lesson-01-two\/both\/a\.ts: it must be passed and is failed/],
-    ['a wrong submission that passes', { [`${WRONG}/hangs.ts`]: `// never-settles: says so\n${BOTH_TOGETHER}` }, `${WRONG}/hangs.ts: it must fail with never-settles and passes`],
+    [
+      'a solution that is missing',
+      { 'solutions/lesson-01-two/both.ts': SMALL_COURSE['lessons/lesson-01-two/stubs/both.ts'] ?? '' },
+      /both\.ts: it must be passed and is not-started/,
+    ],
+    [
+      'a right submission that fails',
+      { [`${RIGHT}/a.ts`]: 'export const both = 1;' },
+      /alternatives\/lesson-01-two\/both\/a\.ts: it must be passed and is failed/,
+    ],
+    [
+      'a wrong submission that passes',
+      { [`${WRONG}/hangs.ts`]: `// never-settles: says so\n${BOTH_TOGETHER}` },
+      `${WRONG}/hangs.ts: it must fail with never-settles and passes`,
+    ],
     [
       'a wrong submission that fails with another mistake',
       { [`${WRONG}/hangs.ts`]: `// lost-error: says so\n${BOTH_IN_TURN}` },
       /hangs\.ts: it must fail with lost-error and fails with sequential-await/,
     ],
-    ['a wrong submission that names no mistake', { [`${WRONG}/hangs.ts`]: BOTH_IN_TURN }, `${WRONG}/hangs.ts: its first line must be "// <diagnosis>: <what is wrong>"`],
+    [
+      'a wrong submission that names no mistake',
+      { [`${WRONG}/hangs.ts`]: BOTH_IN_TURN },
+      `${WRONG}/hangs.ts: its first line must be "// <diagnosis>: <what is wrong>"`,
+    ],
     [
       'a check that nothing fails',
       {
@@ -67,7 +86,10 @@ describe('it finds', () => {
     [
       'too few hints',
       {
-        'lessons/lesson-01-two/checks/both.ts': (SMALL_COURSE['lessons/lesson-01-two/checks/both.ts'] ?? '').replace("'Start both first.', ", ''),
+        'lessons/lesson-01-two/checks/both.ts': (SMALL_COURSE['lessons/lesson-01-two/checks/both.ts'] ?? '').replace(
+          "'Start both first.', ",
+          '',
+        ),
       },
       'lessons/lesson-01-two/checks/both.ts: it has 2 hints; at least 3 wanted',
     ],

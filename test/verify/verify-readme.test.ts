@@ -5,7 +5,10 @@ import { Runner } from '../../grader/run/runner.js';
 import { verifyReadme } from '../../grader/verify/verify-readme.js';
 import { temporaryKit } from '../kit/temporary-kit.js';
 
-const HEADINGS = 'Objective|Concepts covered|Prerequisites|Lesson|Example|Exercises|Common mistakes|Key takeaways|If you come from Python'.split('|');
+const HEADINGS =
+  'Objective|Concepts covered|Prerequisites|Lesson|Example|Exercises|Common mistakes|Key takeaways|If you come from Python'.split(
+    '|',
+  );
 
 function readme(lesson: string, headings: readonly string[] = HEADINGS, words = 700): string {
   const sections = headings.map((heading) => `## ${heading}\n\n${heading === 'Lesson' ? lesson : ''}\n`);
@@ -22,7 +25,8 @@ async function findings(text: string): Promise<string[]> {
   return report.findings.map(({ what }) => what);
 }
 
-const listing = (code: string, output: string): string => `\`\`\`ts\n${code}\n\`\`\`\n\n\`\`\`text\n${output}\n\`\`\`\n`;
+const listing = (code: string, output: string): string =>
+  `\`\`\`ts\n${code}\n\`\`\`\n\n\`\`\`text\n${output}\n\`\`\`\n`;
 const SLEEP = "import { setTimeout as sleep } from 'node:timers/promises';\n";
 
 it('finds nothing when every listing prints what it says', async () => {
@@ -32,13 +36,30 @@ it('finds nothing when every listing prints what it says', async () => {
 
 it('shows an error that nobody caught as Node names it', async () => {
   const code = `${SLEEP}setTimeout(() => { throw new TypeError('oh'); }, 100);\nawait sleep(200);\nthrow new Error('end');`;
-  expect(await findings(readme(listing(code, '[0.1 s] Uncaught TypeError: oh\n[0.2 s] Uncaught Error: end')))).toEqual([]);
+  expect(await findings(readme(listing(code, '[0.1 s] Uncaught TypeError: oh\n[0.2 s] Uncaught Error: end')))).toEqual(
+    [],
+  );
 });
 
 it.each([
-  ['another line', "console.log('a');", '[0.0 s] b', 'line 1 of the listing\'s output is "[0.0 s] a"; the text block says "[0.0 s] b"'],
-  ['a line too few', "console.log('a');\nconsole.log('b');", '[0.0 s] a', 'line 2 of the listing\'s output is "[0.0 s] b"; the text block says missing'],
-  ['a line too many', "console.log('a');", '[0.0 s] a\n[0.0 s] b', 'line 2 of the listing\'s output is missing; the text block says "[0.0 s] b"'],
+  [
+    'another line',
+    "console.log('a');",
+    '[0.0 s] b',
+    'line 1 of the listing\'s output is "[0.0 s] a"; the text block says "[0.0 s] b"',
+  ],
+  [
+    'a line too few',
+    "console.log('a');\nconsole.log('b');",
+    '[0.0 s] a',
+    'line 2 of the listing\'s output is "[0.0 s] b"; the text block says missing',
+  ],
+  [
+    'a line too many',
+    "console.log('a');",
+    '[0.0 s] a\n[0.0 s] b',
+    'line 2 of the listing\'s output is missing; the text block says "[0.0 s] b"',
+  ],
   ['code that does not compile', 'const = 1;', '', 'the listing does not compile: Expected identifier but found "="'],
 ])('finds a listing with %s', async (_, code, output, what) => {
   expect(await findings(readme(listing(code, output)))).toEqual([what]);

@@ -88,8 +88,9 @@ export class Timers {
     );
   }
 
-  #arm(id: number, timer: Timer): void {
-    timer.alarm = this.#clock.set(timer.delay, () => {
+  /** @param ms virtual milliseconds, its whole delay unless given */
+  #arm(id: number, timer: Timer, ms = timer.delay): void {
+    timer.alarm = this.#clock.set(ms, () => {
       timer.alarm = null;
       this.#ring(id, timer);
     });
@@ -100,13 +101,18 @@ export class Timers {
     timer.alarm = null;
   }
 
-  /** An interval is set anew only after its callback, as in Node: a late one is not made up for by a burst. */
+  /**
+   * An interval is set anew only after its callback, as in Node, but counts from when that began: a callback that holds
+   * the thread does not put it off, and a late one is not made up for by a burst.
+   */
   #ring(id: number, timer: Timer): void {
+    const began = this.#clock.now;
     try {
       timer.callback();
     } finally {
       const stillMine = this.#timers.get(id) === timer && timer.alarm === null;
-      if (stillMine && timer.repeat) this.#arm(id, timer);
+      const held = this.#clock.now - began;
+      if (stillMine && timer.repeat) this.#arm(id, timer, Math.max(0, timer.delay - held));
       else if (stillMine) this.#drop(id, timer);
     }
   }

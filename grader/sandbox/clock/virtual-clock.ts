@@ -19,6 +19,8 @@ export class VirtualClock {
   /** How many alarms are set for each due time: tells what is due without searching all of them. */
   readonly #due = new Map<number, number>();
   #overdue = false;
+  /** When the last alarm rang, in virtual ms since the epoch: its callback may have moved the clock on. */
+  rangAt = EPOCH;
 
   constructor() {
     let now = EPOCH;
@@ -47,6 +49,7 @@ export class VirtualClock {
     const id = Number(
       this.#clock.setTimeout(() => {
         this.#forget(due);
+        this.rangAt = this.now;
         callback();
       }, ms),
     );
@@ -60,11 +63,12 @@ export class VirtualClock {
     this.#forget(alarm.due);
   }
 
-  /** Whether an alarm would ring without the clock moving on. */
-  hasDue(): boolean {
-    if (!this.#overdue) return this.#due.has(this.now);
-    this.#overdue = [...this.#due.keys()].some((due) => due <= this.now);
-    return this.#overdue;
+  /** Whether an alarm was due by `time` that has not rung; `time` is not in the future. */
+  hasDue(time: number): boolean {
+    if (!this.#overdue) return time === this.now && this.#due.has(time);
+    const earliest = Math.min(...this.#due.keys());
+    this.#overdue = earliest <= this.now;
+    return earliest <= time;
   }
 
   /**

@@ -20,6 +20,11 @@ export class VirtualLoop {
   /** Asked when nothing is left to do at this time: may set something that comes next. */
   onQuiet: () => void = () => undefined;
   #worldAlarms = 0;
+  /**
+   * When the timers' turn began; `null` when it is about to begin. What falls due in it, because a callback holds the
+   * thread, waits for the immediates.
+   */
+  #timersFrom: number | null = null;
   #rounds = 0;
   #reads = 0;
   #held = 0;
@@ -70,11 +75,16 @@ export class VirtualLoop {
   step(): boolean {
     this.#reads = 0;
     if (this.immediates.inRound) return this.#runImmediate();
-    if (this.clock.hasDue()) return this.clock.ringNext();
+    this.#timersFrom ??= this.clock.now;
+    if (this.clock.hasDue(this.#timersFrom)) return this.clock.ringNext();
     if (this.immediates.waiting) return this.#beginRound();
+    this.#timersFrom = this.clock.now;
+    if (this.clock.hasDue(this.#timersFrom)) return this.clock.ringNext();
     this.#rounds = 0;
     this.onQuiet();
-    return this.#awaitsTime && this.clock.ringNext();
+    if (!this.#awaitsTime || !this.clock.ringNext()) return false;
+    this.#timersFrom = this.clock.rangAt;
+    return true;
   }
 
   get #awaitsTime(): boolean {
@@ -83,6 +93,7 @@ export class VirtualLoop {
 
   #beginRound(): boolean {
     this.#rounds += 1;
+    this.#timersFrom = null;
     if (this.#rounds > ROUNDS_OF_A_BUSY_LOOP && this.#awaitsTime) this.clock.advance(1);
     this.immediates.beginRound();
     return this.#runImmediate();

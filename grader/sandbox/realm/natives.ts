@@ -16,6 +16,7 @@ export const NativeError = Error;
 export const NativeNumber = Number;
 export const NativePromise = Promise;
 export const NativeRangeError = RangeError;
+export const NativeString = String;
 export const NativeTypeError = TypeError;
 
 const { create: createObject } = Object;

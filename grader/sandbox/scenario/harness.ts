@@ -61,7 +61,10 @@ async function follow(bridge: ScenarioBridge, result: unknown): Promise<void> {
 
 function isThenable(value: unknown): boolean {
   try {
-    return (typeof value === 'object' || typeof value === 'function') && typeof (value as { then?: unknown } | null)?.then === 'function';
+    return (
+      (typeof value === 'object' || typeof value === 'function') &&
+      typeof (value as { then?: unknown } | null)?.then === 'function'
+    );
   } catch {
     return false;
   }

@@ -56,7 +56,8 @@ export function createWorld(bridge: ScenarioBridge): World {
         const called = typeof label === 'string' ? label : toText(apply(label, spec, args));
         const takes = typeof ms === 'number' ? ms : (apply(ms, spec, args) as number);
         const error = fails && (apply(fails, spec, args) as unknown);
-        const outcome: Outcome = error === undefined ? { ok: true, value: apply(gives, spec, args) } : { ok: false, error };
+        const outcome: Outcome =
+          error === undefined ? { ok: true, value: apply(gives, spec, args) } : { ok: false, error };
         return watch(called, takes, args, outcome);
       };
     },

@@ -30,25 +30,44 @@ export function createTimersPromises(core: Core) {
   return { setTimeout, setImmediate, setInterval: createInterval(core), scheduler };
 }
 
-/** Settles when the timer is done, or at once when the signal is aborted; then the timer is cleared. */
-async function wait<H extends Handle, T>(
+/**
+ * Settles when the timer is done, or at once when the signal is aborted; then the timer is cleared. No async function,
+ * and with `finally` where there is a signal, because those who wait go on as many microtasks later as in Node.
+ */
+function wait<H extends Handle, T>(
   begin: (done: () => void) => H,
   clear: (handle: H) => void,
   value: T,
   options?: Options,
 ): Promise<T> {
-  const { signal, ref } = checked(options);
-  throwIfAborted(signal);
-  return new Promise((resolve, reject) => {
-    const handle = begin(() => {
-      forget();
-      resolve(value);
-    });
+  let resolve: (value: T) => void = () => undefined;
+  let reject: (error: unknown) => void = () => undefined;
+  const waiting = new Promise<T>((yes, no) => ([resolve, reject] = [yes, no]));
+  let forget: (() => void) | null = null;
+  try {
+    const { signal, ref } = checked(options);
+    throwIfAborted(signal);
+    const handle = begin(() => resolve(value));
     if (!ref) handle.unref();
-    const forget = onAbort(signal, () => {
-      clear(handle);
-      reject(new AbortError(signal));
-    });
+    if (signal !== undefined) {
+      forget = onAbort(signal, () => {
+        clear(handle);
+        reject(new AbortError(signal));
+      });
+    }
+  } catch (error) {
+    reject(error);
+  }
+  if (forget === null) return waiting;
+  return new Promise((yes, no) => {
+    void settled(waiting).finally(forget).then(yes, no);
+  });
+}
+
+/** Settles one microtask after the other. */
+function settled<T>(promise: Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    void promise.then(resolve, reject);
   });
 }
 
@@ -58,15 +77,17 @@ function createInterval(core: Core) {
     const { signal, ref } = checked(options);
     throwIfAborted(signal);
     let rung = 0;
-    let wake: () => void = () => undefined;
+    let wake: ((how?: Promise<never>) => void) | null = null;
     const timer = core.setInterval(() => {
       rung += 1;
-      wake();
+      wake?.();
+      wake = null;
     }, delay);
     if (!ref) timer.unref();
     const forget = onAbort(signal, () => {
       core.clearInterval(timer);
-      wake();
+      wake?.(Promise.reject(new AbortError(signal)));
+      wake = null;
     });
     try {
       while (!signal?.aborted) {

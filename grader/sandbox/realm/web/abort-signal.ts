@@ -1,7 +1,8 @@
-import { Event, EventTarget, getEventAttributeValue, setEventAttributeValue } from 'event-target-shim';
 import { codedError, wrongArgument } from '../coded-error.js';
 import { defineProperty, NativeTypeError } from '../natives.js';
 import { DOMException } from './dom-exception.js';
+import { EventTarget, getHandler, setHandler } from './event-target.js';
+import { Event } from './event.js';
 
 /** Only who has it can make a signal. */
 const key = {};
@@ -52,11 +53,11 @@ export class AbortSignal extends EventTarget {
   }
 
   get onabort(): unknown {
-    return getEventAttributeValue(this, 'abort');
+    return getHandler(this, 'abort');
   }
 
   set onabort(listener: unknown) {
-    setEventAttributeValue(this, 'abort', listener);
+    setHandler(this, 'abort', listener);
   }
 
   [Symbol.for('nodejs.util.inspect.custom')](): string {
