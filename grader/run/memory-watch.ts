@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 const MOST_MB = 768;
 
 /** A child that takes more than this between two submissions is not given another: what is left counts against it. */
-const SWOLLEN_MB = 320;
+const SWOLLEN_MB = 200;
 
 /** Real milliseconds between two looks; a child fills some 50 MB between them. */
 const INTERVAL_MS = 25;

@@ -1,0 +1,92 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { mkdtemp, readdir, readFile, rm, symlink } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import type { LessonResult, Result } from '../../grader/report/result.js';
+import { runCli } from '../commands/run-cli.js';
+import { REAL_ROOT, writeFiles } from '../kit/temporary-kit.js';
+import { hostileKit, readHostileFiles } from './hostile-kit.js';
+import type { HostileFile } from './hostile-kit.js';
+
+/** So many lessons of two exercises are graded by one child: the honest one runs where the hostile one has been. */
+const FILES_A_CHILD = 4;
+
+/** Where hostile files try to write, besides the kit. */
+const OUTSIDE = '/tmp/meanwhile-hostile-was-here';
+
+const files = await readHostileFiles();
+const hanging = files.filter(({ statuses }) => statuses.includes('stuck'));
+const ending = files.filter((file) => !hanging.includes(file));
+
+afterAll(() => {
+  expect(existsSync(OUTSIDE)).toBe(false);
+  expect(childrenLeft()).toEqual([]);
+});
+
+describe.concurrent('nothing that a submission does earns points, harms its neighbor or ends the grader', () => {
+  it.each(batches(ending))('%s', { timeout: 60_000 }, (_, batch) => gradeBatch(batch, 10));
+  it.each(batches(hanging))('%s', { timeout: 60_000 }, (_, batch) => gradeBatch(batch, 1));
+});
+
+function batches(all: readonly HostileFile[]): [string, readonly HostileFile[]][] {
+  const starts = all.flatMap((_, index) => (index % FILES_A_CHILD === 0 ? [index] : []));
+  return starts.map((start) => {
+    const batch = all.slice(start, start + FILES_A_CHILD);
+    return [batch.map(({ name }) => name).join(', '), batch];
+  });
+}
+
+/** @param limit real seconds for each exercise */
+async function gradeBatch(batch: readonly HostileFile[], limit: number): Promise<void> {
+  const root = await mkdtemp(path.join(tmpdir(), 'meanwhile-hostile-'));
+  try {
+    await writeFiles(root, await hostileKit(batch));
+    await symlink(path.join(REAL_ROOT, 'node_modules'), path.join(root, 'node_modules'));
+    await expectHarmless(root, batch, limit);
+  } finally {
+    await rm(root, { recursive: true, force: true });
+  }
+}
+
+async function expectHarmless(root: string, batch: readonly HostileFile[], limit: number): Promise<void> {
+  const before = await contents(root);
+  const { code, out, err } = await runCli(root, `grade --json --timeout ${limit}`);
+  expect({ code, err }).toEqual({ code: 1, err: '' });
+  expect(out).not.toContain('MEANWHILE-ESCAPED');
+  expect(await contents(root)).toEqual(before);
+  const { lessons } = JSON.parse(out) as Result;
+  expect(batch.map((file, number) => whatBecameOf(file, lessons[number]))).toEqual(
+    batch.map(({ name, statuses, earns }) => ({
+      name,
+      status: expect.toBeOneOf([...statuses]) as unknown,
+      earns,
+      honest: 3,
+      told: expect.anything() as unknown,
+    })),
+  );
+}
+
+function whatBecameOf({ name }: HostileFile, lesson: LessonResult | undefined) {
+  const [hostile, honest] = lesson?.exercises ?? [];
+  const told = hostile?.problem?.message ?? hostile?.checks.map(({ message }) => message);
+  return { name, status: hostile?.status, earns: hostile?.points.earned, honest: honest?.points.earned, told };
+}
+
+/** Every file of a kit with its text, but for what lies behind the link to the packages. */
+async function contents(root: string): Promise<Record<string, string>> {
+  const entries = await readdir(root, { recursive: true, withFileTypes: true });
+  const names = entries.filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath, entry.name));
+  return Object.fromEntries(
+    await Promise.all(names.map(async (name) => [name, await readFile(name, 'utf8')] as const)),
+  );
+}
+
+/** The sandbox's children of this process that still run, where the system can tell. */
+function childrenLeft(): string[] {
+  const tasks = '/proc/self/task';
+  if (!existsSync(tasks)) return [];
+  const ids = readdirSync(tasks).flatMap((task) => readFileSync(`${tasks}/${task}/children`, 'utf8').split(' '));
+  const commands = ids.filter((id) => id !== '').map((id) => readFileSync(`/proc/${id}/cmdline`, 'utf8'));
+  return commands.filter((command) => command.includes('child.cjs'));
+}

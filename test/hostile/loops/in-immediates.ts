@@ -1,0 +1,8 @@
+// tries to loop for ever in immediates
+// status: failed
+export function inTurn() {
+  return new Promise(() => {
+    const soon = () => setImmediate(soon);
+    soon();
+  });
+}

@@ -1,0 +1,10 @@
+// a default export beside the named one
+// exercise: in-turn
+export async function inTurn(names: string[], ask: (name: string) => Promise<string>): Promise<string[]> {
+  const answers: string[] = [];
+  for (const name of names) answers.push(await ask(name));
+  return answers;
+}
+
+export default inTurn;
+export const version = 1;

@@ -1,0 +1,8 @@
+// a lone carriage return in a comment
+// exercise: in-turn
+/* onetwo three */
+export async function inTurn(names: string[], ask: (name: string) => Promise<string>): Promise<string[]> {
+  const answers: string[] = [];
+  for (const name of names) answers.push(await ask(name));
+  return answers;
+}

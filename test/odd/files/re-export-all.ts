@@ -1,0 +1,3 @@
+// all that another file exports
+// exercise: in-turn
+export * from './helper.js';

@@ -1,0 +1,8 @@
+#!/usr/bin/env node
+// a shebang
+// exercise: in-turn
+export async function inTurn(names: string[], ask: (name: string) => Promise<string>): Promise<string[]> {
+  const answers: string[] = [];
+  for (const name of names) answers.push(await ask(name));
+  return answers;
+}
