@@ -39,6 +39,7 @@ export async function gradeCommand(
 ): Promise<number> {
   const lessons = await findLessons(kit.root);
   const desk = await openDesk(kit.root, options.in, terminal.cwd);
+  refuseToWriteInto(desk, options.out, terminal.cwd);
   const selections = await select(lessons, desk, lessonName, exerciseName);
   await putStubs(terminal, desk, lessonName === undefined ? [] : selections);
   const progress = showProgress(terminal);
@@ -92,6 +93,12 @@ function render(result: Result, terminal: Terminal, options: GradeCommandOptions
   if (options.format === 'json') return renderJson(result);
   const isTTY = terminal.outIsTerminal && options.out === undefined;
   return renderScorecard(result, { color: wantsColor({ isTTY, env: terminal.env, flag: options.color }) });
+}
+
+/** What was handed in stays as it is, also when a result is written to the wrong place. */
+function refuseToWriteInto(desk: Desk, out: string | undefined, cwd: string): void {
+  if (out === undefined || !path.resolve(cwd, out).startsWith(desk.folder + path.sep)) return;
+  throw new RequestError(`"${out}" lies among the submissions: name a file outside of ${desk.name}/.`);
 }
 
 async function deliver(text: string, terminal: Terminal, out: string | undefined): Promise<void> {

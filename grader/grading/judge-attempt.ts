@@ -57,7 +57,9 @@ function judgeRun(exercise: LoadedExercise, run: ExerciseRun, file: string, seed
   const output = collectOutput(
     once.map(({ check, trace }) => ({ title: exercise.spec.checks[check]?.title ?? '', trace })),
   );
-  return assemble(exercise, file, { status, problem: stopped?.problem ?? null, checks, ...output });
+  // How many lines a run printed until it was stopped is another matter of the machine's.
+  const counted = stopped === null ? output : { ...output, outputCut: 0 };
+  return assemble(exercise, file, { status, problem: stopped?.problem ?? null, checks, ...counted });
 }
 
 function assemble(
@@ -113,6 +115,9 @@ function toResult(check: Check, verdict: Verdict): CheckResult {
   }
 }
 
+/** Bars of a run that was stopped: how far it came by then is the machine's business. */
+const MOST_OF_A_PARTIAL = 12;
+
 function notRun(check: Check, reason: string, partial?: Trace): CheckResult {
   return {
     title: check.title,
@@ -121,7 +126,7 @@ function notRun(check: Check, reason: string, partial?: Trace): CheckResult {
     message: reason,
     diagnosis: null,
     virtualMs: null,
-    timeline: partial === undefined ? [] : timeline(computeFacts(partial)),
+    timeline: partial === undefined ? [] : timeline(computeFacts(partial)).slice(0, MOST_OF_A_PARTIAL),
     wanted: null,
   };
 }

@@ -8,7 +8,7 @@ import type { Recorder } from './recorder.js';
 import type { Stage } from './stage.js';
 
 const DAY = 86_400_000;
-const UNTIL_SETTLED: Limits = { turns: 200_000, virtualMs: 30 * DAY };
+const UNTIL_SETTLED: Limits = { turns: 100_000, virtualMs: 30 * DAY };
 /** What is still under way after settlement is followed a little: to see it end, or fail late. */
 const AFTERWARDS: Limits = { turns: 20_000, virtualMs: DAY };
 

@@ -23,6 +23,10 @@ it.each<[string, unknown]>([
     'grade --in lessons/lesson-01-two',
     'There is no lesson folder in lessons/lesson-01-two/: it should be laid out like exercises/.\n',
   ],
+  [
+    'grade --in solutions --out solutions/lesson-01-two/nap.ts',
+    '"solutions/lesson-01-two/nap.ts" lies among the submissions: name a file outside of solutions/.\n',
+  ],
   ['gade lesson-01', "Unknown command 'gade'; did you mean grade? See: npx meanwhile --help\n"],
   ['hint lesson-01', "Missing required argument 'exercise'. See: npx meanwhile --help\n"],
   ['grade a b c', expect.stringMatching(/^Too many arguments.+\n$/)],

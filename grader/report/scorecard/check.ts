@@ -82,7 +82,7 @@ function sentenceLines(sentence: string, { line, file: other }: Diagnosis, file:
 
 /** In how many of the orders it fails; the one shown lets as few calls overtake others as possible. */
 function orderLines({ orders }: FailedCheck, { width }: Page): string[] {
-  if (orders === undefined) return [];
+  if (orders === undefined || orders.tried === 1) return [];
   const { tried, failed } = orders;
   if (failed === tried) return wrap(`It fails in whatever order the calls end (${tried} tried).`, width - DETAIL);
   return wrap(

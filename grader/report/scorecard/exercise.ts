@@ -96,7 +96,9 @@ function sayReasonsOnce(checks: readonly CheckResult[]): CheckResult[] {
 
 /** How to run the order again in which the first of the checks about orders failed. */
 function replayLines({ checks }: ExerciseResult, { replay }: ExerciseCommands, { width, colors }: Page): string[] {
-  const order = checks.map(({ orders }) => orders?.replay ?? null).find((candidate) => candidate !== null);
+  const order = checks
+    .map(({ orders }) => ((orders?.tried ?? 0) > 1 ? (orders?.replay ?? null) : null))
+    .find((candidate) => candidate !== null);
   if (order === undefined || order === '') return [];
   return indent(wrap(`this order again? ${replay(order)}`, width - DETAIL).map(colors.dim), DETAIL);
 }

@@ -5,8 +5,11 @@ import { EPOCH, VirtualClock } from './virtual-clock.js';
 /** So many looks at the clock within one turn are a loop that waits for it. */
 const READS_OF_A_BUSY_LOOP = 50_000;
 
-/** So many rounds of immediates while the clock stands still and a timer is set are a loop that waits for the timer. */
-const ROUNDS_OF_A_BUSY_LOOP = 10_000;
+/** So many rounds of immediates while the clock stands still are a loop that waits for time to go by. */
+const ROUNDS_OF_A_BUSY_LOOP = 1_000;
+
+/** So many rounds such a loop gets to see what a timer has done, before time goes on. */
+const ROUNDS_TO_NOTICE = 10;
 
 /**
  * Node's event loop in virtual time: timers that are due, then a round of immediates, then on to the next timer.
@@ -26,6 +29,8 @@ export class VirtualLoop {
    */
   #timersFrom: number | null = null;
   #rounds = 0;
+  /** Whether the clock was looked at since the rounds began. */
+  #looked = false;
   #reads = 0;
   #held = 0;
 
@@ -42,6 +47,7 @@ export class VirtualLoop {
    */
   readClock(onBusy: () => void): number {
     this.#reads += 1;
+    this.#looked = true;
     if (this.#reads > READS_OF_A_BUSY_LOOP) {
       if (this.#held === 0) onBusy();
       this.#held += 1;
@@ -81,6 +87,7 @@ export class VirtualLoop {
     this.#timersFrom = this.clock.now;
     if (this.clock.hasDue(this.#timersFrom)) return this.clock.ringNext();
     this.#rounds = 0;
+    this.#looked = false;
     this.onQuiet();
     if (!this.#awaitsTime || !this.clock.ringNext()) return false;
     this.#timersFrom = this.clock.rangAt;
@@ -94,9 +101,19 @@ export class VirtualLoop {
   #beginRound(): boolean {
     this.#rounds += 1;
     this.#timersFrom = null;
-    if (this.#rounds > ROUNDS_OF_A_BUSY_LOOP && this.#awaitsTime) this.clock.advance(1);
+    if (this.#rounds > ROUNDS_OF_A_BUSY_LOOP) {
+      this.onQuiet();
+      if (this.#awaitsTime && !this.#looked) return this.#goOnToTimer();
+      this.clock.advance(1);
+      if (this.clock.hasDue(this.clock.now)) return this.#goOnToTimer();
+    }
     this.immediates.beginRound();
     return this.#runImmediate();
+  }
+
+  #goOnToTimer(): boolean {
+    this.#rounds = ROUNDS_OF_A_BUSY_LOOP - ROUNDS_TO_NOTICE;
+    return this.clock.ringNext();
   }
 
   #runImmediate(): boolean {

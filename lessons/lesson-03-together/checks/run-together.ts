@@ -62,15 +62,18 @@ export default exercise<typeof import('../stubs/run-together.js')>({
       ],
     }),
     check('rejects the moment one task fails', {
-      given: (draw) => draw.latencies(4, 100, 1_500).sort((a, b) => b - a),
-      scenario: ({ submission, world, given: [a = 0, b = 0, c = 0, d = 0] }) =>
+      // The one that fails is the last and the quickest: whoever starts it later than the others is late.
+      given: (draw) => draw.latencies(6, 100, 1_500).sort((a, b) => b - a),
+      scenario: ({ submission, world, given: [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0] }) =>
         submission.runTogether([
           world.task('A', a, 'a'),
           world.task('B', b, 'b'),
           world.task('C', c, 'c'),
-          world.failingTask('D', d, world.error('D has failed')),
+          world.task('D', d, 'd'),
+          world.task('E', e, 'e'),
+          world.failingTask('F', f, world.error('F has failed')),
         ]),
-      expect: ([, , , d = 0]) => [rejectsWith('D has failed'), finishesAt(d)],
+      expect: ([, , , , , f = 0]) => [rejectsWith('F has failed'), finishesAt(f)],
     }),
     check('of two failures, reports the first and handles both', {
       given: (draw) => draw.latencies(4, 100, 1_500).sort((a, b) => a - b),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { EPOCH } from '../../../grader/sandbox/clock/virtual-clock.js';
 import { VirtualLoop } from '../../../grader/sandbox/clock/virtual-loop.js';
 
 function ignoreBusy(): void {
@@ -161,6 +162,34 @@ describe('immediates', () => {
       loop.immediates.set(poll);
     }, 20_000);
     expect(notes).toEqual(['3 done']);
+  });
+});
+
+describe('a loop of immediates', () => {
+  it('that waits for the clock comes to its time, with no timer set', () => {
+    const notes = run((loop, note) => {
+      const poll = (): void => {
+        if (loop.readClock(ignoreBusy) >= EPOCH + 250) note('done');
+        else loop.immediates.set(poll);
+      };
+      loop.immediates.set(poll);
+    }, 20_000);
+    expect(notes).toEqual(['250 done']);
+  });
+
+  it('that waits for a far timer sees it at its very time', () => {
+    const notes = run((loop, note) => {
+      let fired = false;
+      timer(loop, 900_000, () => {
+        fired = true;
+      });
+      const poll = (): void => {
+        if (fired) note('done');
+        else loop.immediates.set(poll);
+      };
+      loop.immediates.set(poll);
+    }, 20_000);
+    expect(notes).toEqual(['900000 done']);
   });
 });
 
