@@ -44,6 +44,9 @@ function bundleProgram(entry, outfile) {
     format: 'cjs',
     target: 'node20.19',
     external: ['esbuild'],
+    // Half the bytes to read at each start; names stay, for the stacks of faults.
+    minifyWhitespace: true,
+    minifySyntax: true,
     logLevel: 'silent',
   });
 }

@@ -38,7 +38,7 @@ export interface GradeOptions {
 }
 
 /** So many exercises are worth a child process of their own. */
-const EXERCISES_A_CHILD = 8;
+const EXERCISES_A_CHILD = 3;
 
 /** An exercise on its way: read and bundled, or about to be, while others run. */
 interface Work {

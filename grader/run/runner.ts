@@ -2,7 +2,6 @@ import type { Job, Message } from '../sandbox/protocol.js';
 import { Child } from './child.js';
 import type { JobEnd } from './child.js';
 import type { CheckTrace, ExerciseRun, ExerciseTask, Stop } from './exercise-run.js';
-import { locateLoop } from './locate-loop.js';
 import { SourceLines } from './source-lines.js';
 import { TraceBuilder } from './trace-builder.js';
 
@@ -29,6 +28,8 @@ export class Runner {
     });
     const stop = delivery.stop ?? stopOf(end, task);
     if (stop?.kind !== 'stuck') return { traces: delivery.traces(), stop };
+    // Loaded only now: its parser would cost every run some milliseconds.
+    const { locateLoop } = await import('./locate-loop.js');
     const place = await locateLoop(this.#program, task, delivery.current);
     return { traces: delivery.traces(), stop: { ...stop, place } };
   }

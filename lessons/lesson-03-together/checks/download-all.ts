@@ -35,7 +35,6 @@ export default exercise<typeof import('../stubs/download-all.js')>({
       ],
     }),
     check('pairs each name with its own content, in order', {
-      orders: 'every',
       given: (draw) => {
         const contents = [draw.word(), '', draw.word(), 0, null];
         const [smallest, small, middle, large, largest] = draw.latencies(5, 1, 20, 1).sort((a, b) => a - b);
