@@ -1,8 +1,8 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { attempt, prepare } from '../grader/grading/attempt.js';
-import { judgeAttempt } from '../grader/grading/judge-attempt.js';
+import { prepare } from '../grader/grading/attempt.js';
+import { assess } from '../grader/grading/assess.js';
 import type { Kit } from '../grader/grading/kit.js';
 import type { LoadedExercise } from '../grader/grading/loaded-exercise.js';
 import type { ExerciseStatus } from '../grader/report/result.js';
@@ -69,7 +69,7 @@ async function withDesk(kit: Kit, exercise: LoadedExercise, use: (grade: Grade) 
     await use(async (text) => {
       await writeFile(file, text);
       const prepared = await prepare(exercise, { file, desk, seed: SEED, order: null, limitMs: LIMIT_MS });
-      return judgeAttempt(exercise, await attempt(prepared, runner), file, SEED).status;
+      return (await assess(exercise, prepared, runner, file, SEED)).status;
     });
   } finally {
     await runner.close();

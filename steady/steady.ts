@@ -6,8 +6,8 @@ import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { findLessons } from '../grader/course/find-lessons.js';
-import { attempt, prepare } from '../grader/grading/attempt.js';
-import { judgeAttempt } from '../grader/grading/judge-attempt.js';
+import { prepare } from '../grader/grading/attempt.js';
+import { assess } from '../grader/grading/assess.js';
 import { openKit } from '../grader/grading/kit.js';
 import { loadWholeExercise } from '../grader/grading/loaded-exercise.js';
 import type { LoadedExercise } from '../grader/grading/loaded-exercise.js';
@@ -58,7 +58,7 @@ async function collect(): Promise<Submission[]> {
 
 async function gradeToHash({ exercise, file }: Submission): Promise<string> {
   const options = { file, desk: path.dirname(file), seed: 1, order: null, limitMs: LIMIT_MS };
-  const result = judgeAttempt(exercise, await attempt(await prepare(exercise, options), runner), file, 1);
+  const result = await assess(exercise, await prepare(exercise, options), runner, file, 1);
   return createHash('sha256').update(JSON.stringify(result)).digest('hex');
 }
 

@@ -1,18 +1,8 @@
 import { readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { OnLoadArgs, OnLoadResult, OnResolveArgs, OnResolveResult, Plugin, PluginBuild } from 'esbuild';
+import { builtinModule, builtinName } from './builtin-modules.js';
 import { isTooDeep } from './nesting.js';
-
-/** The built-in modules that a submission may import, each with or without `node:`. */
-const ALLOWED_BUILTINS: readonly string[] = [
-  'timers',
-  'timers/promises',
-  'events',
-  'util',
-  'perf_hooks',
-  'assert',
-  'assert/strict',
-];
 
 const ALLOWED =
   'files beside it and node:timers, node:timers/promises, node:events, node:util, node:perf_hooks, node:assert';
@@ -23,6 +13,8 @@ const ALLOWED =
  * mean, and for a source map wherever a comment says that it lies.
  */
 export const BESIDE = 'beside';
+
+const BUILT_IN = 'node';
 
 /** More bytes than this are no file that somebody wrote. */
 const MOST_BYTES = 2 ** 20;
@@ -39,17 +31,22 @@ export function allowedImports(file: string): Plugin {
     setup: (build) => {
       build.onResolve({ filter: /.*/ }, (args) => {
         if (args.pluginData === RESOLVING || args.kind === 'entry-point') return null;
-        if (args.path === 'meanwhile:require') return { path: args.path, external: true };
-        const builtin = args.path.replace(/^node:/, '');
-        if (ALLOWED_BUILTINS.includes(builtin)) return { path: `node:${builtin}`, external: true };
+        const builtin = builtinName(args.path);
+        if (builtin !== null) return resolveBuiltin(args, builtin);
         return /^\.\.?\//.test(args.path) ? findBeside(build, args, folder) : refuse(args);
       });
       build.onLoad({ filter: /.*/, namespace: BESIDE }, (args) => load(args, folder));
+      build.onLoad({ filter: /.*/, namespace: BUILT_IN }, ({ path: name }) => ({ contents: builtinModule(name) }));
     },
   };
 }
 
 const RESOLVING = Symbol('resolving');
+
+/** A static import becomes part of the bundle; a `require`, which a dynamic import becomes too, is asked at run time. */
+function resolveBuiltin({ kind }: OnResolveArgs, name: string): OnResolveResult {
+  return kind === 'import-statement' ? { path: name, namespace: BUILT_IN } : { path: `node:${name}`, external: true };
+}
 
 async function findBeside(build: PluginBuild, args: OnResolveArgs, folder: string): Promise<OnResolveResult> {
   const importer = args.namespace === BESIDE ? path.join(folder, args.importer) : args.importer;

@@ -1,13 +1,15 @@
 import path from 'node:path';
 import type { BuildFailure } from 'esbuild';
 import { allowedImports, BESIDE } from './allowed-imports.js';
+import { asFunction, OPENING } from './as-function.js';
 import { compile, CompilerEnded } from './compile.js';
 import { isTooDeep } from './nesting.js';
 
-/** A submission as one module, or the first thing that is wrong with it. */
+/** A submission as one function, or the first thing that is wrong with it. */
 export type Bundled =
   | {
       readonly ok: true;
+      /** An expression: the function that loads the submission, as `asFunction` makes it. */
       readonly code: string;
       /** The source map, as JSON. */
       readonly map: string;
@@ -16,11 +18,8 @@ export type Bundled =
     }
   | { readonly ok: false; readonly message: string; readonly line: number | null; readonly file: string | null };
 
-/** Gives the submission its `require`, for a dynamic import of a built-in module. */
-const BANNER = "import { require } from 'meanwhile:require';";
-
 /**
- * Bundles a submission, and what it imports from beside it, into one strict ES module. Comments and white space are
+ * Bundles a submission, and what it imports from beside it, into one function in strict mode. Comments and white space are
  * dropped, so that a stub with another comment is still the stub.
  *
  * @param file the submission's own file, absolute
@@ -43,9 +42,13 @@ export async function bundleSubmission(file: string, text: string): Promise<Bund
       supported: { 'dynamic-import': false },
       minifyWhitespace: true,
       legalComments: 'none',
+      // Names stay as they were written, for `asFunction` to read.
+      charset: 'utf8',
       sourcemap: 'external',
       sourcesContent: false,
-      banner: { js: BANNER },
+      banner: { js: OPENING },
+      // There is no place on a disk to tell.
+      define: { 'import.meta': '{}' },
       logLevel: 'silent',
       // A tsconfig.json beside the submission must not change what its code means.
       tsconfigRaw: { compilerOptions: { useDefineForClassFields: true, verbatimModuleSyntax: false } },
@@ -53,18 +56,23 @@ export async function bundleSubmission(file: string, text: string): Promise<Bund
     });
     const code = outputFiles.find((output) => output.path.endsWith('.js'))?.text ?? '';
     const map = outputFiles.find((output) => output.path.endsWith('.map'))?.text ?? '';
-    return {
-      ok: true,
-      code,
-      map: withPlaces(map, path.dirname(file)),
-      exports: Object.values(metafile.outputs).flatMap((output) => output.exports),
-    };
+    const exports = Object.values(metafile.outputs).flatMap((output) => output.exports);
+    const odd = exports.find((name) => !IDENTIFIER.test(name));
+    if (odd !== undefined) return refused(`may not export "${odd}": the name of an export is one word`);
+    return { ok: true, code: asFunction(code, exports), map: withPlaces(map, path.dirname(file)), exports };
   } catch (failure) {
     return explain(failure, file);
   }
 }
 
-const TOO_DEEP: Bundled = { ok: false, message: 'is nested too deeply to be compiled', line: null, file: null };
+const TOO_DEEP = refused('is nested too deeply to be compiled');
+
+/** A name that needs no quotes. */
+const IDENTIFIER = /^[\p{ID_Start}$_][\p{ID_Continue}$\u200C\u200D]*$/u;
+
+function refused(message: string): Bundled {
+  return { ok: false, message, line: null, file: null };
+}
 
 function explain(failure: unknown, file: string): Bundled {
   if (failure instanceof CompilerEnded) return TOO_DEEP;

@@ -5,9 +5,9 @@ import type { ExerciseResult, LessonResult, Result } from '../report/result.js';
 import { RESULT_SCHEMA } from '../report/result.js';
 import { sumPoints } from '../report/points.js';
 import { Runner } from '../run/runner.js';
-import { attempt, prepare } from './attempt.js';
+import { assess } from './assess.js';
+import { prepare } from './attempt.js';
 import type { Prepared } from './attempt.js';
-import { judgeAttempt } from './judge-attempt.js';
 import type { Kit } from './kit.js';
 import { loadWholeExercise } from './loaded-exercise.js';
 import type { LoadedExercise } from './loaded-exercise.js';
@@ -102,10 +102,9 @@ async function takeFrom(
     for (const work of queue) {
       const prepared = await work.prepared;
       options.signal?.throwIfAborted();
-      const attempted = await attempt(prepared, runner);
-      options.signal?.throwIfAborted();
       const exercise = await work.loaded;
-      const result = judgeAttempt(exercise, attempted, work.file, options.seed);
+      const result = await assess(exercise, prepared, runner, work.file, options.seed);
+      options.signal?.throwIfAborted();
       deliver(work, options.wanted ? await addWantedTimelines(kit, exercise, result, options) : result);
     }
   } finally {

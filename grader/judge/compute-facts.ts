@@ -41,17 +41,21 @@ export function computeFacts(trace: Trace): Facts {
 }
 
 class Reader {
-  readonly #events: readonly TraceEvent[];
+  readonly #byOp = new Map<Op, TraceEvent[]>();
   /** When the scenario began. */
   readonly start: number;
 
   constructor(events: readonly TraceEvent[]) {
-    this.#events = events;
-    this.start = events.find(({ op }) => op === 'enter')?.at ?? 0;
+    for (const event of events) {
+      const same = this.#byOp.get(event.op);
+      if (same === undefined) this.#byOp.set(event.op, [event]);
+      else same.push(event);
+    }
+    this.start = this.all('enter')[0]?.at ?? 0;
   }
 
-  all<Name extends Op>(op: Name): EventOf<Name>[] {
-    return this.#events.filter((event): event is EventOf<Name> => event.op === op);
+  all<Name extends Op>(op: Name): readonly EventOf<Name>[] {
+    return (this.#byOp.get(op) ?? []) as EventOf<Name>[];
   }
 
   timeOf(event: TraceEvent): number {

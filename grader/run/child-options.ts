@@ -17,7 +17,6 @@ export function childFlags(program: string): string[] {
     permission,
     `--allow-fs-read=${path.dirname(program)}${path.sep}*`,
     `--max-old-space-size=${HEAP_MB}`,
-    '--experimental-vm-modules',
     // With it the child hands the writing of stacks over to the realm, so that nothing of the host's is called for it.
     '--expose-internals',
     '--no-warnings',

@@ -1,5 +1,5 @@
 import { parse } from 'acorn';
-import type { Node, Program } from 'acorn';
+import type { Node } from 'acorn';
 import { fullAncestor } from 'acorn-walk';
 
 /** A piece of text to put in, before what stands at `at`. */
@@ -14,16 +14,16 @@ const LOOPS = new Set(['WhileStatement', 'DoWhileStatement', 'ForStatement', 'Fo
  * Puts a call before each statement of a bundled submission that tells where it is: the line of the innermost loop of
  * its function, or its own when it stands in none. Loops and arrow functions without braces get braces first.
  *
- * @param code one strict ES module
- * @returns a module that does the same, slower
+ * @param code a submission as one function, which takes `$probe`
+ * @returns a function that does the same, slower
  */
 export function instrument(code: string): string {
-  const program = parse(code, { ecmaVersion: 'latest', sourceType: 'module', locations: true });
+  const program = parse(code, { ecmaVersion: 'latest', sourceType: 'script', locations: true });
   const insertions: Insertion[] = [];
   fullAncestor(program, (node, _state, ancestors) => {
     insertions.push(...insertionsFor(node, ancestors));
   });
-  return `import { probe as $probe } from 'meanwhile:probe';${apply(code, insertions)}`;
+  return apply(code, insertions);
 }
 
 function insertionsFor(node: Node, ancestors: readonly Node[]): Insertion[] {
@@ -65,13 +65,13 @@ function innermostLoop(ancestors: readonly Node[]): Node | null {
   return null;
 }
 
-function isBlock(node: Node): node is Program | (Node & { body: Node[]; type: 'BlockStatement' }) {
-  return node.type === 'Program' || node.type === 'BlockStatement';
+function isBlock(node: Node): node is Node & { body: Node[]; type: 'BlockStatement' } {
+  return node.type === 'BlockStatement';
 }
 
-/** Imports, exports and hoisted functions are no steps of the program. */
+/** Hoisted functions are no steps of the program, and a directive is one only where it comes first. */
 function isDeclarationOnly(node: Node): boolean {
-  return /^(Import|Export|FunctionDeclaration)/.test(node.type);
+  return node.type === 'FunctionDeclaration' || 'directive' in node;
 }
 
 function apply(code: string, insertions: readonly Insertion[]): string {

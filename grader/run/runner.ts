@@ -90,7 +90,7 @@ class Delivery {
 }
 
 function toJob({ code, checks, which, seed, exercise, order }: ExerciseTask): Job {
-  return { submission: code, checks, which, seed, exercise, order, probed: false };
+  return { submission: code, checks, which, seed, exercise, order };
 }
 
 function stopOf(end: JobEnd, task: ExerciseTask): Stop | null {

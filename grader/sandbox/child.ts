@@ -18,8 +18,8 @@ async function runJob(factory: RealmFactory, job: Job): Promise<void> {
   const checks = job.checks === null ? null : new vm.Script(job.checks, { filename: 'meanwhile:checks' });
   for (const check of job.which) {
     emit({ kind: 'check', check });
-    const { submission, seed, exercise, order, probed } = job;
-    const loaded = await runCheck(factory, { submission, checks, check, seed, exercise, order, probed }, emit);
+    const { submission, seed, exercise, order } = job;
+    const loaded = await runCheck(factory, { submission, checks, check, seed, exercise, order }, emit);
     if (!loaded) break;
   }
   emit({ kind: 'done' });

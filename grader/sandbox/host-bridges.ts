@@ -27,8 +27,8 @@ export function realmBridge(stage: Stage): Bridge {
         stage.recorder.busy();
       }),
     setTimer: (delay, repeat, callback) => {
-      const mark = stage.loop.timers.count < MOST_MARKS ? new StackMark() : null;
-      return stage.loop.timers.set(delay, repeat, safely(callback), mark);
+      const marked = stage.recorder.placed && stage.loop.timers.count < MOST_MARKS;
+      return stage.loop.timers.set(delay, repeat, safely(callback), marked ? new StackMark() : null);
     },
     clearTimer: (timer) => {
       stage.loop.timers.clear(timer);
@@ -67,11 +67,12 @@ export function scenarioBridge(stage: Stage, visited: (place: RawPlace) => void)
   const safely = guarded(stage);
   return {
     enter: () => {
-      stage.recorder.record({ op: 'enter' });
+      stage.recorder.record({ op: 'enter' }, null);
     },
     returned: (promise, value) => {
       stage.recorder.record(
         promise ? { op: 'return', promise } : { op: 'return', promise, value: stage.recorder.encode(value) },
+        null,
       );
     },
     settled: (outcome, value) => {

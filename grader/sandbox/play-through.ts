@@ -1,9 +1,9 @@
-import type vm from 'node:vm';
 import type { ErrorValue } from '../trace/value.js';
 import { drive, inTurnOfItsOwn } from './drive.js';
 import type { Limits } from './drive.js';
 import type { Message } from './protocol.js';
 import type { Realm } from './realm.js';
+import type { Submission } from './realm/load-submission.js';
 import type { Recorder } from './recorder.js';
 import type { Stage } from './stage.js';
 
@@ -14,7 +14,8 @@ const AFTERWARDS: Limits = { turns: 20_000, virtualMs: DAY };
 
 /** The submission, and what calls it once it is loaded: `null` when loading is all. */
 export interface Play {
-  readonly link: () => Promise<vm.SourceTextModule>;
+  /** @throws SyntaxError when V8 refuses what the bundler let pass */
+  readonly submission: () => Submission;
   readonly enter: ((submission: object) => void) | null;
 }
 
@@ -23,8 +24,8 @@ export interface Play {
  *
  * @returns what went wrong in loading, or `null`
  */
-export async function playThrough(realm: Realm, stage: Stage, { link, enter }: Play): Promise<Message | null> {
-  const loaded = await load(link, stage);
+export async function playThrough(realm: Realm, stage: Stage, { submission, enter }: Play): Promise<Message | null> {
+  const loaded = await load(realm, submission, stage);
   if ('failure' in loaded) return loaded.failure;
   await follow(enter, loaded.namespace, stage);
   realm.handle.flush();
@@ -33,20 +34,23 @@ export async function playThrough(realm: Realm, stage: Stage, { link, enter }: P
 
 type Loaded = { readonly namespace: object } | { readonly failure: Message };
 
-async function load(link: Play['link'], { loop, recorder }: Stage): Promise<Loaded> {
+async function load(realm: Realm, submission: Play['submission'], { loop, recorder }: Stage): Promise<Loaded> {
   try {
-    const module = await link();
-    const outcome: { done: boolean; failure: { readonly error: unknown } | null } = { done: false, failure: null };
-    module.evaluate().then(
-      () => (outcome.done = true),
-      (error: unknown) => (outcome.failure = { error }),
-    );
-    await drive(loop, recorder, () => outcome.done || outcome.failure !== null, UNTIL_SETTLED);
-    if (outcome.failure !== null) return { failure: loadFailure(outcome.failure.error, recorder) };
-    return outcome.done ? { namespace: module.namespace } : { failure: { kind: 'load-failed', error: null } };
+    const loading = await inMicrotask(() => realm.handle.loadSubmission(submission()));
+    await drive(loop, recorder, () => loading.state !== 'pending', UNTIL_SETTLED);
+    if (loading.state === 'failed') return { failure: loadFailure(loading.error, recorder) };
+    return loading.exports === null
+      ? { failure: { kind: 'load-failed', error: null } }
+      : { namespace: loading.exports };
   } catch (error) {
     return { failure: loadFailure(error, recorder) };
   }
+}
+
+/** Node evaluates the module it is started with in a microtask: ticks come after microtasks then. */
+async function inMicrotask<T>(call: () => T): Promise<T> {
+  await Promise.resolve();
+  return call();
 }
 
 function loadFailure(error: unknown, recorder: Recorder): Message {

@@ -14,7 +14,7 @@ export type RawEvent = Raw<TraceEvent>;
 
 /** One exercise to run, as the parent sends it: a line of JSON on the child's standard input. */
 export interface Job {
-  /** The submission as one strict ES module; imports of built-in modules are left in it. */
+  /** The submission as one function: an expression. It may be instrumented to tell where it loops. */
   readonly submission: string;
   /** The checks file as one CommonJS script, or `null` to load the submission and nothing more. */
   readonly checks: string | null;
@@ -25,8 +25,6 @@ export interface Job {
   readonly exercise: string;
   /** Runs the checks that are to hold in every order in this one alone; `null` for every order. */
   readonly order: readonly number[] | null;
-  /** Whether the submission was instrumented to tell where it loops. */
-  readonly probed: boolean;
 }
 
 /** What the child reports, a line of JSON each. */

@@ -4,6 +4,7 @@ import type { Bridge } from './realm/bridge.js';
 import type { ValueLore } from './realm/encode.js';
 import type { enterRealm as EnterRealm, RealmHandle } from './realm/entry.js';
 import type { InstallOptions } from './realm/install.js';
+import type { Submission } from './realm/load-submission.js';
 import { nodeInternals, writeHostStack } from './realm/node-internals.js';
 import type { ScenarioBridge } from './scenario/scenario-bridge.js';
 
@@ -64,32 +65,12 @@ export class Realm {
   }
 
   /**
-   * Links the submission's module; it has not run yet.
+   * Gives the function that loads the submission; nothing of it has run yet.
    *
-   * @param probed whether it was instrumented to tell where it loops
    * @throws SyntaxError when V8 refuses what the bundler let pass
    */
-  async link(source: string, probed: boolean): Promise<vm.SourceTextModule> {
-    const module = new vm.SourceTextModule(source, { context: this.#context, identifier: SUBMISSION_FILE });
-    await module.link((specifier) => this.#synthetic(this.#exportsOf(specifier, probed)));
-    return module;
-  }
-
-  #exportsOf(specifier: string, probed: boolean): Readonly<Record<string, unknown>> {
-    if (specifier === 'meanwhile:require') return { require: this.handle.require };
-    if (specifier === 'meanwhile:probe' && probed) return { probe: this.handle.probe };
-    return this.handle.module(specifier);
-  }
-
-  #synthetic(exports: Readonly<Record<string, unknown>>): vm.SyntheticModule {
-    const names = Object.keys(exports);
-    const module: vm.SyntheticModule = new vm.SyntheticModule(
-      names,
-      () => {
-        for (const name of names) module.setExport(name, exports[name]);
-      },
-      { context: this.#context },
-    );
-    return module;
+  compile(source: string): Submission {
+    const script = new vm.Script(source, { filename: SUBMISSION_FILE });
+    return script.runInContext(this.#context) as Submission;
   }
 }

@@ -31,14 +31,19 @@ export class Recorder {
   #printed = 0;
   #busyAt: RawPlace | null = null;
   #closed = false;
+  readonly placed: boolean;
   /** Whether the scenario has settled. */
   settled = false;
 
-  /** @param reader the side of the realm that looks at values; asked for when there is one to look at */
-  constructor(loop: VirtualLoop, reader: () => ValueReader, emit: (event: RawEvent) => void) {
+  /**
+   * @param reader the side of the realm that looks at values; asked for when there is one to look at
+   * @param placed whether to write down at which lines things were made to happen, which costs more than all the rest
+   */
+  constructor(loop: VirtualLoop, reader: () => ValueReader, emit: (event: RawEvent) => void, placed = true) {
     this.#loop = loop;
     this.#reader = reader;
     this.#emit = emit;
+    this.placed = placed;
   }
 
   get full(): boolean {
@@ -49,7 +54,7 @@ export class Recorder {
    * Writes down an event with the time, its number and the place where it was made to happen: the submission's topmost
    * line on the stack unless another is given, `null` for none.
    */
-  record(event: Unstamped<RawEvent>, place: RawPlace | null = placeOnStack()): void {
+  record(event: Unstamped<RawEvent>, place: RawPlace | null = this.#placeNow()): void {
     this.flushHeld();
     this.#write(event, place);
   }
@@ -117,7 +122,7 @@ export class Recorder {
 
   /** Remembers where a busy loop stands; how long it holds the thread is known when it ends. */
   busy(): void {
-    this.#busyAt = placeOnStack();
+    this.#busyAt = this.#placeNow();
   }
 
   flushHeld(): void {
@@ -150,6 +155,10 @@ export class Recorder {
   /** Where a timer was set that keeps a run going for ever. */
   #lastTimerPlace(): RawPlace | null {
     return this.#loop.timers.pending().at(-1)?.mark?.place() ?? null;
+  }
+
+  #placeNow(): RawPlace | null {
+    return this.placed ? placeOnStack() : null;
   }
 
   #write(event: Unstamped<RawEvent>, place: RawPlace | null): void {

@@ -1,4 +1,5 @@
 import type vm from 'node:vm';
+import { VirtualClock } from './clock/virtual-clock.js';
 import { VirtualLoop } from './clock/virtual-loop.js';
 import { realmBridge, scenarioBridge } from './host-bridges.js';
 import { CompletionOrder } from './orders/completion-order.js';
@@ -7,6 +8,7 @@ import { playThrough } from './play-through.js';
 import { createProbe } from './probe.js';
 import type { Message } from './protocol.js';
 import type { Realm, RealmFactory } from './realm.js';
+import type { Submission } from './realm/load-submission.js';
 import { Recorder } from './recorder.js';
 import { RejectionWatch } from './rejection-watch.js';
 import type { Stage } from './stage.js';
@@ -22,7 +24,6 @@ export interface Run {
   readonly exercise: string;
   /** The one order to run where every order is wanted; `null` for all of them. */
   readonly order: readonly number[] | null;
-  readonly probed: boolean;
 }
 
 type Emit = (message: Message) => unknown;
@@ -42,9 +43,11 @@ export async function runCheck(factory: RealmFactory, run: Run, emit: Emit): Pro
   const lore = valueLore((error, message) => stage.recorder.numberOf(error, message));
   const realm: Realm = factory.create(realmBridge(stage), scenarioBridge(stage, probe), lore, run.seed);
   const exercise = run.checks && realm.loadChecks(run.checks);
+  let compiled: Submission | null = null;
+  const submission = (): Submission => (compiled ??= realm.compile(run.submission));
   const play = (): Promise<Message | null> =>
     playThrough(realm, stage, {
-      link: () => realm.link(run.submission, run.probed),
+      submission,
       enter: exercise && realm.handle.prepareScenario(exercise, run.check, run.seed, run.exercise),
     });
   const watch = RejectionWatch.begin(stage);
@@ -68,12 +71,14 @@ async function playEveryOrder(
 ): Promise<Message | null> {
   const plans = run.order === null ? orderPlans(run.seed) : [run.order].values();
   let order = new CompletionOrder(stage.loop, []);
+  let tried = 0;
   for (let next = plans.next(order); next.done !== true; next = plans.next(order)) {
     const messages: Message[] = [];
     Object.assign(
       stage,
-      freshStage(realm, (message) => messages.push(message)),
+      freshStage(realm, (message) => messages.push(message), { clock: stage.loop.clock, placed: tried === 0 }),
     );
+    tried += 1;
     order = new CompletionOrder(stage.loop, next.value);
     stage.order = order;
     const failure = await play();
@@ -84,14 +89,17 @@ async function playEveryOrder(
   return null;
 }
 
-function freshStage(realm: () => Realm, emit: Emit): Stage {
-  const loop = new VirtualLoop();
+/** @param clock of the run before, which has ended */
+function freshStage(realm: () => Realm, emit: Emit, { clock = new VirtualClock(), placed = true } = {}): Stage {
+  clock.reset();
+  const loop = new VirtualLoop(clock);
   const recorder = new Recorder(
     loop,
     () => realm().handle,
     (event) => {
       emit({ kind: 'event', event });
     },
+    placed,
   );
   return { loop, recorder, order: null };
 }

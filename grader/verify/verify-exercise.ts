@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { ExerciseFiles, Lesson } from '../course/lesson.js';
-import { attempt, prepare } from '../grading/attempt.js';
-import { judgeAttempt } from '../grading/judge-attempt.js';
+import { prepare } from '../grading/attempt.js';
+import { assess } from '../grading/assess.js';
 import type { Kit } from '../grading/kit.js';
 import { loadWholeExercise } from '../grading/loaded-exercise.js';
 import type { LoadedExercise } from '../grading/loaded-exercise.js';
@@ -70,7 +70,7 @@ async function gradeFile(
   seed: number,
 ): Promise<ExerciseResult> {
   const prepared = await prepare(exercise, { file, desk, seed, order: null, limitMs: LIMIT_MS });
-  return judgeAttempt(exercise, await attempt(prepared, runner), file, seed);
+  return assess(exercise, prepared, runner, file, seed);
 }
 
 function* countFindings(kit: Kit, { spec, files }: LoadedExercise, right: number, wrong: number): Generator<Finding> {

@@ -21,7 +21,7 @@ const ALLOWED =
   'a submission may import files beside it and node:timers, node:timers/promises, node:events, node:util, node:perf_hooks, node:assert';
 
 describe('a submission', () => {
-  it('becomes one module and names what it exports', async () => {
+  it('becomes one function and names what it exports', async () => {
     expect(await bundle('export const nap = (ms: number): number => ms;')).toMatchObject({
       ok: true,
       exports: ['nap'],
@@ -51,7 +51,19 @@ describe('a submission', () => {
     const bundled = await bundle(
       "import t from 'timers'; import p from 'node:timers/promises'; export const nap = [t, p];",
     );
-    expect(bundled).toMatchObject({ ok: true, code: expect.stringContaining('from"node:timers"') as string });
+    expect(bundled).toMatchObject({
+      ok: true,
+      code: expect.stringContaining('$builtin("node:timers/promises")') as string,
+    });
+  });
+
+  it('may not import by name what a built-in module does not have', async () => {
+    expect(await refusal("import { sleep } from 'node:timers/promises';\nexport const nap = sleep;")).toEqual({
+      ok: false,
+      message: 'No matching export in "node:timers/promises" for import "sleep"',
+      line: 1,
+      file: null,
+    });
   });
 
   it('has no say in where the compiler looks for source maps', async () => {

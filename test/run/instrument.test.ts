@@ -5,21 +5,12 @@ import { instrument } from '../../grader/run/instrument.js';
 /** Runs an instrumented program and gives the lines that it told of, neighbors merged. */
 async function linesOf(code: string): Promise<number[]> {
   const lines: number[] = [];
-  const context = vm.createContext({});
-  const module = new vm.SourceTextModule(instrument(code), { context });
-  await module.link(() => {
-    const probe: vm.SyntheticModule = new vm.SyntheticModule(
-      ['probe'],
-      () => {
-        probe.setExport('probe', (line: number) => {
-          if (lines.at(-1) !== line) lines.push(line);
-        });
-      },
-      { context },
-    );
-    return probe;
+  const run = vm.runInNewContext(instrument(`(async ($probe) => {"use strict";${code}})`)) as (
+    probe: (line: number) => void,
+  ) => Promise<void>;
+  await run((line) => {
+    if (lines.at(-1) !== line) lines.push(line);
   });
-  await module.evaluate();
   return lines;
 }
 

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { RealmFactory } from '../../grader/sandbox/realm.js';
 import { runCheck } from '../../grader/sandbox/run-check.js';
 import type { Message } from '../../grader/sandbox/protocol.js';
+import { asSubmission } from './as-submission.js';
 import { realmPartUnderTest } from './realm/script-under-test.js';
 
 const factory = new RealmFactory(realmPartUnderTest);
@@ -16,7 +17,14 @@ const CHECKS = new vm.Script(`(function (require) {
 /** The error with which a submission rejects, as it is written down. */
 async function rejection(submission: string): Promise<unknown> {
   const messages: Message[] = [];
-  const job = { submission, checks: CHECKS, check: 0, seed: 1, exercise: 'go', order: null, probed: false };
+  const job = {
+    submission: asSubmission(submission),
+    checks: CHECKS,
+    check: 0,
+    seed: 1,
+    exercise: 'go',
+    order: null,
+  };
   await runCheck(factory, job, (message) => messages.push(message));
   const events = messages.flatMap((message) => (message.kind === 'event' ? [message.event] : []));
   return events.flatMap((event) => (event.op === 'settle' ? [event.value] : []))[0];

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { RealmFactory } from '../../grader/sandbox/realm.js';
 import { runCheck } from '../../grader/sandbox/run-check.js';
 import type { Message } from '../../grader/sandbox/protocol.js';
+import { asSubmission } from './as-submission.js';
 import { realmPartUnderTest } from './realm/script-under-test.js';
 
 const factory = new RealmFactory(realmPartUnderTest);
@@ -19,9 +20,9 @@ const CHECKS = new vm.Script(`(function (require) {
 })`);
 
 /** Runs a submission in this process and gives all that it sends, one line a message. */
-async function run(submission: string, checks: vm.Script | null = CHECKS, probed = false): Promise<string[]> {
+async function run(submission: string, checks: vm.Script | null = CHECKS): Promise<string[]> {
   const messages: Message[] = [];
-  const job = { submission, checks, check: 0, seed: 1, exercise: 'go', order: null, probed };
+  const job = { submission: asSubmission(submission), checks, check: 0, seed: 1, exercise: 'go', order: null };
   await runCheck(factory, job, (message) => messages.push(message));
   return messages.map(inWords);
 }
@@ -137,7 +138,7 @@ it('ends a run that makes more events than can be written down', async () => {
 
 it('loads a submission and nothing more when there are no checks', async () => {
   const told = await run(
-    "import { setTimeout as sleep } from 'node:timers/promises'; await sleep(5); console.log('up');",
+    "const { setTimeout: sleep } = $builtin('node:timers/promises'); await sleep(5); console.log('up');",
     null,
   );
   expect(told).toEqual(['0 @5 print {"stream":"out","text":"up"}', '1 @5 idle {}']);
@@ -154,9 +155,8 @@ it('says why a submission cannot be loaded', async () => {
 });
 
 it('follows an instrumented submission from place to place', async () => {
-  const code =
-    "import { probe } from 'meanwhile:probe'; export const go = async () => { probe(3, 1); probe(3, 1); probe(4, 0); };";
-  expect((await run(code, CHECKS, true)).filter((line) => line.includes('probe'))).toEqual([
+  const code = 'export const go = async () => { $probe(3, 1); $probe(3, 1); $probe(4, 0); };';
+  expect((await run(code)).filter((line) => line.includes('probe'))).toEqual([
     '{"kind":"probe","place":{"line":3,"column":1}}',
     '{"kind":"probe","place":{"line":4,"column":0}}',
   ]);
@@ -164,7 +164,7 @@ it('follows an instrumented submission from place to place', async () => {
 
 it('gives a submission its require, and nothing that is not allowed', async () => {
   const code =
-    "import { require } from 'meanwhile:require'; export const go = async () => [typeof require('node:timers').setTimeout, (() => { try { require('node:fs'); } catch (e) { return e.code; } })()];";
+    "export const go = async () => [typeof require('node:timers').setTimeout, (() => { try { require('node:fs'); } catch (e) { return e.code; } })()];";
   expect((await run(code)).find((line) => line.includes('settle'))).toContain('["function","MODULE_NOT_FOUND"]');
 });
 

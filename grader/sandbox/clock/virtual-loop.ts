@@ -17,8 +17,8 @@ const ROUNDS_TO_NOTICE = 10;
  * rejections come where they come in Node.
  */
 export class VirtualLoop {
-  readonly clock = new VirtualClock();
-  readonly timers = new Timers(this.clock);
+  readonly clock: VirtualClock;
+  readonly timers: Timers;
   readonly immediates = new Immediates();
   /** Asked when nothing is left to do at this time: may set something that comes next. */
   onQuiet: () => void = () => undefined;
@@ -33,6 +33,12 @@ export class VirtualLoop {
   #looked = false;
   #reads = 0;
   #held = 0;
+
+  /** @param clock at the epoch; it is the loop's alone from now on */
+  constructor(clock = new VirtualClock()) {
+    this.clock = clock;
+    this.timers = new Timers(clock);
+  }
 
   /** Virtual ms since the run began. */
   get now(): number {

@@ -6,6 +6,8 @@ import { createEncoder, stackOf } from './encode.js';
 import type { ValueLore } from './encode.js';
 import { guardAll } from './guard.js';
 import { installRealm } from './install.js';
+import { createLoader } from './load-submission.js';
+import type { Loading, Submission } from './load-submission.js';
 import { lockBuiltIns } from './lock-built-ins.js';
 import type { InstallOptions, LoadPart, RealmLibrary } from './install.js';
 
@@ -15,10 +17,8 @@ export interface RealmHandle extends RealmLibrary {
   readonly encode: (value: unknown) => string;
   /** The text of the stack of something that was thrown, or an empty one. */
   readonly stackOf: (error: unknown) => string;
-  /** The `require` of a submission that is no pure ES module. */
-  readonly require: (specifier: string) => unknown;
-  /** What an instrumented submission calls before each statement. */
-  readonly probe: (line: number, column: number) => void;
+  /** Begins to load a submission. */
+  readonly loadSubmission: (submission: Submission) => Loading;
   /** What `import … from 'meanwhile'` gives to a checks file in here: the words without their meaning. */
   readonly vocabulary: object;
   readonly wantsEveryOrder: (exercise: object, index: number) => boolean;
@@ -43,10 +43,13 @@ export function enterRealm(
     ...library,
     encode: createEncoder(guardAll(lore)),
     stackOf,
-    require: (specifier) => library.module(specifier).default,
-    probe: (line, column) => {
-      guarded.visited(line, column);
-    },
+    loadSubmission: createLoader(
+      (specifier) => library.module(specifier).default,
+      (specifier) => library.module(specifier),
+      (line, column) => {
+        guarded.visited(line, column);
+      },
+    ),
     vocabulary: vocabulary(),
     wantsEveryOrder: (exercise, index) => wantsEveryOrder(exercise as Parameters<typeof prepareScenario>[1], index),
     prepareScenario: (exercise, index, seed, id) =>

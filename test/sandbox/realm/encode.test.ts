@@ -22,9 +22,10 @@ async function encode(
   const recorder: Recorder = new Recorder(loop, () => realm.handle, nothing);
   const stage = { loop, recorder, order: null };
   const realm = factory.create(realmBridge(stage), scenarioBridge(stage, nothing), valueLore(numbered), 1);
-  const module = await realm.link(`export default (${source});`, false);
-  await module.evaluate();
-  return recorder.encode((module.namespace as { default: unknown }).default);
+  const submission = realm.compile(`(async () => ({ value: ${source} }))`);
+  const loading = realm.handle.loadSubmission(submission);
+  await new Promise(setImmediate);
+  return recorder.encode((loading.exports as { value: unknown }).value);
 }
 
 describe('what is written down of a value', () => {
