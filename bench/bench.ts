@@ -6,6 +6,7 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { longCourse } from './long-course.js';
+import { everyOrderMs } from './orders.js';
 import { simulationTimes } from './simulations.js';
 import { medianMs, peakMegabytes } from './timing.js';
 
@@ -23,6 +24,9 @@ print('  of the time of vitest (at most 0.50 wanted)', (solved / vitest).toFixed
 const { inTurn, atOnce } = await simulationTimes(ROOT);
 print('10 hours, 10,000 sleeps one after another (under 100 wanted)', inTurn.toFixed(0), 'ms');
 print('10 hours, 10,000 sleeps at once (under 100 wanted)', atOnce.toFixed(0), 'ms');
+const orders = await everyOrderMs(ROOT);
+print('every order of five calls, run and judged on one core (10 wanted)', orders.toFixed(1), 'ms');
+print('  orders a millisecond', (120 / orders).toFixed(1), '');
 
 for (const lessons of [1, 4, 16]) {
   const kit = await longCourse(ROOT, LESSON, lessons);

@@ -1,9 +1,8 @@
-import type { Job, Message } from '../sandbox/protocol.js';
+import type { Job } from '../sandbox/protocol.js';
 import { Child } from './child.js';
 import type { JobEnd } from './child.js';
-import type { CheckTrace, ExerciseRun, ExerciseTask, Stop } from './exercise-run.js';
-import { SourceLines } from './source-lines.js';
-import { TraceBuilder } from './trace-builder.js';
+import { Delivery } from './delivery.js';
+import type { ExerciseRun, ExerciseTask, Stop } from './exercise-run.js';
 
 /**
  * Runs submissions one after another in a child process, and takes a new child when one has hung or died: what one
@@ -22,7 +21,7 @@ export class Runner {
   /** Runs one submission and gives the traces of its checks. Never rejects for anything that a submission does. */
   async run(task: ExerciseTask): Promise<ExerciseRun> {
     if (!this.#child.usable) await this.#replaceChild();
-    const delivery = new Delivery(task);
+    const delivery = new Delivery(task.map, task.file);
     const end = await this.#child.run(toJob(task), task.limitMs, (message) => {
       delivery.take(message);
     });
@@ -43,49 +42,6 @@ export class Runner {
     const former = this.#child;
     this.#child = new Child(this.#program);
     await former.close();
-  }
-}
-
-/** Collects what a child sends while it runs one submission. */
-class Delivery {
-  readonly #lines: SourceLines;
-  readonly #traces: CheckTrace[] = [];
-  #builder: TraceBuilder;
-  /** The number of the check that is running. */
-  current = 0;
-  stop: Stop | null = null;
-
-  constructor(task: ExerciseTask) {
-    this.#lines = new SourceLines(task.map, task.file);
-    this.#builder = new TraceBuilder(this.#lines);
-  }
-
-  take(message: Message): void {
-    if (message.kind === 'check') {
-      this.#finish(null);
-      this.current = message.check;
-    } else if (message.kind === 'batch') {
-      for (const one of message.messages) this.take(one);
-    } else if (message.kind === 'order') {
-      this.#finish(message.choices);
-    } else if (message.kind === 'event') {
-      this.#builder.add(message.event);
-    } else if (message.kind === 'load-failed') {
-      const place = message.place === undefined ? null : this.#lines.find(message.place);
-      this.stop = { kind: 'load-failed', error: message.error, place };
-    }
-  }
-
-  traces(): CheckTrace[] {
-    this.#finish(null);
-    return this.#traces;
-  }
-
-  /** Puts away what has come since the last trace was. */
-  #finish(order: readonly number[] | null): void {
-    if (this.#builder.isEmpty) return;
-    this.#traces.push({ check: this.current, order, trace: this.#builder.build() });
-    this.#builder = new TraceBuilder(this.#lines);
   }
 }
 

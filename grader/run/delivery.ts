@@ -1,0 +1,54 @@
+import type { Message } from '../sandbox/protocol.js';
+import type { CheckTrace, Stop } from './exercise-run.js';
+import { SourceLines } from './source-lines.js';
+import { TraceBuilder } from './trace-builder.js';
+
+/** Collects what a child sends while it runs one submission: traces, or why it came to nothing. */
+export class Delivery {
+  readonly #lines: SourceLines;
+  readonly #traces: CheckTrace[] = [];
+  #builder: TraceBuilder;
+  /** The number of the check that is running. */
+  current = 0;
+  /** Why it could not be loaded. */
+  stop: Stop | null = null;
+
+  /**
+   * @param map the bundle's source map, as JSON
+   * @param file the submission's own file, absolute
+   */
+  constructor(map: string, file: string) {
+    this.#lines = new SourceLines(map, file);
+    this.#builder = new TraceBuilder(this.#lines);
+  }
+
+  /** Takes one message. */
+  take(message: Message): void {
+    if (message.kind === 'check') {
+      this.#finish(null);
+      this.current = message.check;
+    } else if (message.kind === 'batch') {
+      for (const one of message.messages) this.take(one);
+    } else if (message.kind === 'order') {
+      this.#finish(message.choices);
+    } else if (message.kind === 'event') {
+      this.#builder.add(message.event);
+    } else if (message.kind === 'load-failed') {
+      const place = message.place === undefined ? null : this.#lines.find(message.place);
+      this.stop = { kind: 'load-failed', error: message.error, place };
+    }
+  }
+
+  /** What has come so far; the last trace may be partial. */
+  traces(): CheckTrace[] {
+    this.#finish(null);
+    return this.#traces;
+  }
+
+  /** Puts away what has come since the last trace was. */
+  #finish(order: readonly number[] | null): void {
+    if (this.#builder.isEmpty) return;
+    this.#traces.push({ check: this.current, order, trace: this.#builder.build() });
+    this.#builder = new TraceBuilder(this.#lines);
+  }
+}
