@@ -1,3 +1,4 @@
+import type { Diagnosis } from '../judge/diagnosis.js';
 import type { CheckResult, ExerciseResult } from '../report/result.js';
 import type { Runner } from '../run/runner.js';
 import { attempt } from './attempt.js';
@@ -28,11 +29,17 @@ export async function assess(
   for (const [index, check] of result.checks.entries()) checks.push((await replayed(index, check)) ?? check);
   return { ...result, checks };
 
-  async function replayed(index: number, { orders }: CheckResult): Promise<CheckResult | null> {
-    const order = orders?.replay ?? FIRST;
-    if (orders === undefined || order === FIRST) return null;
+  async function replayed(index: number, check: CheckResult): Promise<CheckResult | null> {
+    const order = check.orders?.replay ?? FIRST;
+    if (order === FIRST) return null;
     const run = await runner.run({ ...task, which: [index], order: order.split('.').map(Number) });
     const again = judgeAttempt(exercise, { kind: 'ran', run }, file, seed).checks[index];
-    return again?.status === 'failed' ? { ...again, orders } : null;
+    return again?.status === 'failed' ? withLines(check, again.diagnosis) : null;
   }
+}
+
+/** That it is a race is seen from all orders together; the line from one of them. */
+function withLines(check: CheckResult, { line, file }: Diagnosis): CheckResult {
+  if (check.status !== 'failed') return check;
+  return { ...check, diagnosis: { ...check.diagnosis, line, ...(file === undefined ? {} : { file }) } };
 }

@@ -30,7 +30,27 @@ export function judgeOrders(
   const { order } = shown.run;
   if (order === null) return { ...shown, orders: null };
   const replay = failed.length === 0 ? null : formatOrder(order);
-  return { ...shown, orders: { tried: judged.length, failed: failed.length, replay } };
+  const isRace = failed.length < judged.length;
+  const verdict = isRace ? asRace(shown.verdict) : shown.verdict;
+  return { run: shown.run, verdict, orders: { tried: judged.length, failed: failed.length, replay } };
+}
+
+/** What holds in one order and breaks in another is a race, whatever else it looks like in the order that is shown. */
+function asRace(verdict: Verdict): Verdict {
+  if (verdict.status !== 'failed') return verdict;
+  const { line, file } = verdict.diagnosis;
+  const message = `Whether this works depends on which call ends first: ${overtaking(verdict)}. What was looked at before an \`await\` may be something else after it.`;
+  return { ...verdict, diagnosis: { id: 'race', message, line, ...(file === undefined ? {} : { file }) } };
+}
+
+/** The first call that ended before one that had been under way for longer. */
+function overtaking({ facts: { calls } }: Extract<Verdict, { status: 'failed' }>): string {
+  const ended = calls.filter(({ endSeq }) => endSeq !== null).toSorted((a, b) => (a.endSeq ?? 0) - (b.endSeq ?? 0));
+  for (const [index, late] of ended.entries()) {
+    const overtaken = ended.slice(index + 1).find(({ startSeq }) => startSeq < late.startSeq);
+    if (overtaken !== undefined) return `here ${late.label} ended before ${overtaken.label}, which had started earlier`;
+  }
+  return 'here they ended in the order in which they had started';
 }
 
 /** Each pick of a call that is not the oldest lets it overtake as many as stood before it. */

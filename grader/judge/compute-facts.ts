@@ -91,6 +91,7 @@ function callsOf(reader: Reader): CallFact[] {
       end: end === undefined ? null : reader.timeOf(end),
       outcome: end?.outcome ?? 'pending',
       value: end?.value ?? null,
+      aborted: end?.aborted === true,
       startSeq: event.seq,
       endSeq: end?.seq ?? null,
       place: placeOf(event),

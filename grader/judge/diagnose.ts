@@ -5,8 +5,13 @@ import { changedInput } from './diagnoses/changed-input.js';
 import { floatingPromise } from './diagnoses/floating-promise.js';
 import { promiseBrokeCode, promiseForValue } from './diagnoses/forgot-await.js';
 import { handedOnFunction, hardCoded, neverCalled } from './diagnoses/never-called.js';
+import { ignoresAbort } from './diagnoses/ignores-abort.js';
+import { leakedListener } from './diagnoses/leaked-listener.js';
+import { leakedResource } from './diagnoses/leaked-resource.js';
 import { leakedTimer } from './diagnoses/leaked-timer.js';
 import { neverSettles } from './diagnoses/never-settles.js';
+import { notLazy } from './diagnoses/not-lazy.js';
+import { overRate } from './diagnoses/over-rate.js';
 import { notAPromise } from './diagnoses/not-a-promise.js';
 import { wrongPrediction } from './diagnoses/prediction.js';
 import { lostError, slowToFail, unhandledRejection, wrongError } from './diagnoses/rejections.js';
@@ -50,7 +55,12 @@ const RULES: readonly Rule[] = [
   sequentialAwait,
   batching,
   idleSlots,
+  ignoresAbort,
+  overRate,
+  notLazy,
+  leakedResource,
   leakedTimer,
+  leakedListener,
   changedInput,
   wrongOrder,
   wrongError,

@@ -11,6 +11,8 @@ export interface CallFact {
   readonly end: number | null;
   readonly outcome: 'fulfilled' | 'rejected' | 'pending';
   readonly value: Value | null;
+  /** Whether a signal stopped it. */
+  readonly aborted: boolean;
   readonly startSeq: number;
   readonly endSeq: number | null;
   readonly place: Place | null;

@@ -39,6 +39,21 @@ export type FailureKind =
     }
   | { readonly about: 'in-flight'; readonly labels: readonly string[] }
   | { readonly about: 'timers'; readonly count: number }
+  /** Calls that a signal should have stopped and that went on, or the other way round. */
+  | { readonly about: 'abort'; readonly label: string; readonly wanted: boolean }
+  /** More calls started within a span of time than may. */
+  | {
+      readonly about: 'rate';
+      readonly wanted: number;
+      readonly got: number;
+      readonly perMs: number;
+      readonly fromMs: number;
+    }
+  /** A call that nobody wanted the result of. */
+  | { readonly about: 'laziness'; readonly label: string; readonly at: number }
+  /** Something was opened and not closed before the end. */
+  | { readonly about: 'resource'; readonly opened: string; readonly closed: string }
+  | { readonly about: 'listeners'; readonly count: number }
   | { readonly about: 'blocking'; readonly ms: number }
   | { readonly about: 'unhandled' }
   | { readonly about: 'uncaught' }

@@ -1,6 +1,6 @@
 import { createColors } from './color.js';
 import { formatPoints } from './points.js';
-import type { LessonResult, Points, Result } from './result.js';
+import type { ExerciseResult, LessonResult, Points, Result } from './result.js';
 import { exerciseLines } from './scorecard/exercise.js';
 import { nextStep } from './scorecard/next-step.js';
 import { justify, type Page } from './scorecard/page.js';
@@ -27,7 +27,7 @@ export function renderScorecard(result: Result, options: ScorecardOptions): stri
   const page: Page = { width: Math.max(NARROWEST, width), colors: createColors(color) };
   const safe = harmless(result);
   const { lessons, points } = safe;
-  const cards = lessons.flatMap((lesson) => [...lessonLines(lesson, hintCommand, page), '']);
+  const cards = lessons.flatMap((lesson) => [...lessonLines(lesson, safe.seed, hintCommand, page), '']);
   const total = lessons.length > 1 ? [pointsLine('All lessons together', points, page), ''] : [];
   return [...cards, ...total, ...nextLines(safe, startCommand, page)].join('\n');
 }
@@ -38,14 +38,14 @@ function npmHint(lessonId: string, exerciseId: string): string {
   return `npm run hint ${lessonId} ${exerciseId}`;
 }
 
-function lessonLines(lesson: LessonResult, hintCommand: typeof npmHint, page: Page): string[] {
+function lessonLines(lesson: LessonResult, seed: number, hintCommand: typeof npmHint, page: Page): string[] {
   const longest = Math.max(0, ...lesson.exercises.map(({ id }) => displayWidth(id)));
   const idColumns = Math.min(Math.floor(page.width / 3), longest);
   const exercises = lesson.exercises.flatMap((exercise) =>
     exerciseLines(
       exercise,
       idColumns,
-      { hint: hintCommand(lesson.id, exercise.id), replay: replayCommand(lesson.id, exercise.id) },
+      { hint: hintCommand(lesson.id, exercise.id), replay: replayCommand(lesson, exercise, seed) },
       page,
     ),
   );
@@ -63,6 +63,18 @@ function nextLines(result: Result, startCommand: string, { width }: Page): strin
   return next === null ? [] : [...wrap(next, width), ''];
 }
 
-function replayCommand(lessonId: string, exerciseId: string): (order: string) => string {
-  return (order) => `npm run grade ${lessonId} ${exerciseId} -- --order ${order}`;
+/** The same submission, the same draws and the same order again. */
+function replayCommand(
+  { id, folder }: LessonResult,
+  exercise: ExerciseResult,
+  seed: number,
+): (order: string) => string {
+  const desk = exercise.file.slice(0, -`/${folder}/${exercise.id}.ts`.length);
+  const from = desk === DESK ? '' : ` --in ${desk}`;
+  const draws = seed === SEED ? '' : ` --seed ${seed}`;
+  return (order) => `npm run grade ${id} ${exercise.id} -- --order ${order}${from}${draws}`;
 }
+
+/** The folder and the seed of a grading for which none was asked for. */
+const DESK = 'exercises';
+const SEED = 1;

@@ -82,6 +82,10 @@ export function scenarioBridge(stage: Stage, visited: (place: RawPlace) => void)
     callEnded: (call, outcome, value) => {
       stage.recorder.record({ op: 'end', call, outcome, value: stage.recorder.encode(value) }, null);
     },
+    callAborted: (call, reason) => {
+      const value = stage.recorder.encode(reason);
+      stage.recorder.record({ op: 'end', call, outcome: 'rejected', value, aborted: true }, null);
+    },
     endCall: (ms, callback) => {
       if (stage.order === null) stage.loop.after(ms, safely(callback));
       else stage.order.hold(safely(callback));

@@ -25,6 +25,8 @@ export interface World {
   after(ms: number, callback: () => void): void;
   /** Virtual milliseconds since the scenario began. */
   now(): number;
+  /** How many listeners for `abort` a signal has now. */
+  listeners(signal: AbortSignal): number;
 }
 
 export interface OperationSpec<Args extends unknown[], T> {
@@ -34,6 +36,10 @@ export interface OperationSpec<Args extends unknown[], T> {
   readonly gives: (...args: Args) => T;
   /** The error with which this call rejects; `undefined` when it succeeds. */
   readonly fails?: (...args: Args) => unknown;
+  /** The signal that stops this call: it rejects with the signal's reason. Aborted already, it is stopped at once. */
+  readonly signal?: (...args: Args) => AbortSignal | undefined;
+  /** How long a call that was stopped takes to clean up before it rejects; 0 unless told otherwise. */
+  readonly cleanupMs?: number;
 }
 
 /** Seeded draws: the same seed gives the same values on both sides of the wall. */

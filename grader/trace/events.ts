@@ -27,7 +27,14 @@ export type TraceEvent = Common &
     | { readonly op: 'return'; readonly promise: boolean; readonly value?: Value }
     /** A call of something that the world handed in. `call` numbers the calls from 1. */
     | { readonly op: 'call'; readonly call: number; readonly label: string; readonly args: readonly Value[] }
-    | { readonly op: 'end'; readonly call: number; readonly outcome: 'fulfilled' | 'rejected'; readonly value: Value }
+    | {
+        readonly op: 'end';
+        readonly call: number;
+        readonly outcome: 'fulfilled' | 'rejected';
+        readonly value: Value;
+        /** It was stopped by the signal that it had been given; absent when it was not. */
+        readonly aborted?: true;
+      }
     | { readonly op: 'log'; readonly value: Value }
     | { readonly op: 'note'; readonly name: string; readonly value: Value }
     | { readonly op: 'print'; readonly stream: 'out' | 'error'; readonly text: string }

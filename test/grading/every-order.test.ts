@@ -63,11 +63,27 @@ describe('an await between a check and an act is found', () => {
       'export const race = (show) => async (text, ask) => show(await ask());',
     );
     expect(check).toMatchObject({ status: 'failed', orders: { tried: 6, failed: 4, replay: '0.1' } });
+    expect(check.diagnosis).toMatchObject({
+      id: 'race',
+      message: expect.stringContaining('here abc ended before ab, which had started earlier') as string,
+    });
     expect(check.timeline.map(({ label, end }) => [label, end])).toEqual([
       ['a', 100],
       ['ab', 300],
       ['abc', 200],
     ]);
+  });
+
+  it('with the line at which the order breaks, though lines are not written down in every order', async () => {
+    const jealous = `let seen = 0;
+      export const race = (show) => async (text, ask) => {
+        const answer = await ask();
+        if (seen > text.length) throw new Error('too late');
+        seen = text.length;
+        show(answer);
+      };`;
+    const check = await gradeOrders(SEARCH, "resolvesTo('abc')", jealous);
+    expect(check).toMatchObject({ orders: { replay: '0.1' }, diagnosis: { id: 'race', line: 4 } });
   });
 
   it('and only the latest answer is shown where that was minded', async () => {

@@ -65,6 +65,11 @@ export class Recording {
     return this.#end(call, from, to, { outcome: 'rejected', value: error });
   }
 
+  abortedCall(label: string, from: number, to: number, reason: ErrorValue, details: CallDetails = {}): this {
+    const call = this.#start(label, from, details);
+    return this.#end(call, from, to, { outcome: 'rejected', value: reason, aborted: true });
+  }
+
   hangingCall(label: string, from: number, details: CallDetails = {}): this {
     this.#start(label, from, details);
     return this;
@@ -156,7 +161,12 @@ export class Recording {
     return this.#calls;
   }
 
-  #end(call: number, from: number, to: number, end: { outcome: 'fulfilled' | 'rejected'; value: Value }): this {
+  #end(
+    call: number,
+    from: number,
+    to: number,
+    end: { outcome: 'fulfilled' | 'rejected'; value: Value; aborted?: true },
+  ): this {
     return this.#add(to, from === to ? 5 : 2, { op: 'end', call, ...end });
   }
 

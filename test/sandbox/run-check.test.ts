@@ -174,3 +174,34 @@ it('throws the same dice for the same seed', async () => {
   expect(first).toEqual(second);
   expect(first[2]).toMatch(/"items":\[0\.\d+,0\.\d+\]/);
 });
+
+it('stops a call when its signal is aborted, at once or after it has cleaned up', async () => {
+  const told = await run(`export async function go(world) {
+    const controller = new AbortController();
+    const call = (label, cleanupMs) =>
+      world.operation({ label, ms: 100, cleanupMs, gives: () => label, signal: (signal) => signal })(controller.signal);
+    const calls = [call('A', 0), call('B', 30)];
+    world.after(40, () => controller.abort('enough'));
+    await Promise.allSettled(calls);
+    return [await call('C', 30).catch((reason) => reason), world.listeners(controller.signal)];
+  }`);
+  expect(told.filter((line) => /call |end |settle/.test(line))).toEqual([
+    '1 @0 call {"call":1,"label":"A","args":[{"$":"object","type":"AbortSignal","entries":[]}]} line 4',
+    '2 @0 call {"call":2,"label":"B","args":[{"$":"object","type":"AbortSignal","entries":[]}]} line 4',
+    '4 @40 end {"call":1,"outcome":"rejected","value":"enough","aborted":true}',
+    '5 @70 end {"call":2,"outcome":"rejected","value":"enough","aborted":true}',
+    '6 @70 call {"call":3,"label":"C","args":[{"$":"object","type":"AbortSignal","entries":[]}]} line 4',
+    '7 @70 end {"call":3,"outcome":"rejected","value":"enough","aborted":true}',
+    '8 @70 settle {"outcome":"fulfilled","value":{"$":"array","items":["enough",0]}}',
+  ]);
+});
+
+it('lets a call with a signal that is never aborted, or with none, run to its end and leaves no listener', async () => {
+  const told = await run(`export async function go(world) {
+    const { signal } = new AbortController();
+    const op = world.operation({ label: 'A', ms: 10, gives: () => 'a', signal: (given) => given });
+    signal.addEventListener('abort', () => {});
+    return [await op(signal), await op(undefined), await op({ aborted: true }), world.listeners(signal)];
+  }`);
+  expect(told.find((line) => line.includes('settle'))).toContain('["a","a","a",1]');
+});

@@ -31,3 +31,19 @@ export function leavesNoTimers(): Expectation {
     },
   };
 }
+
+/** When the scenario notes what is left, no listener is: it notes `world.listeners(signal)` as `listeners`. */
+export function leavesNoListeners(): Expectation {
+  return {
+    judge: ({ notes, settlement }) => {
+      const left = notes.get('listeners');
+      if (left === 0 || (left === undefined && settlement.outcome === 'pending')) return null;
+      const listeners = typeof left === 'number' ? left : 0;
+      const happened =
+        left === undefined
+          ? 'how many listeners are left was not noted'
+          : `left ${count(listeners, 'listener')} on the signal`;
+      return { kind: { about: 'listeners', count: listeners }, message: `${happened}; wanted none` };
+    },
+  };
+}

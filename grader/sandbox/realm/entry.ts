@@ -53,7 +53,13 @@ export function enterRealm(
     vocabulary: vocabulary(),
     wantsEveryOrder: (exercise, index) => wantsEveryOrder(exercise as Parameters<typeof prepareScenario>[1], index),
     prepareScenario: (exercise, index, seed, id) =>
-      prepareScenario(guarded, exercise as Parameters<typeof prepareScenario>[1], index, seed, id),
+      prepareScenario(
+        { bridge: guarded, signals: library.signals },
+        exercise as Parameters<typeof prepareScenario>[1],
+        index,
+        seed,
+        id,
+      ),
   };
 }
 

@@ -19,6 +19,7 @@ import type { PrepareStackTrace } from './stack.js';
 import { Clock } from './time/clock.js';
 import { installTime } from './time/install-time.js';
 import { createPerformance } from './time/performance.js';
+import type { Signals } from './web/signals.js';
 import { installAtomics } from './timers/atomics.js';
 
 export type { LoadPart } from './load-part.js';
@@ -43,6 +44,8 @@ export interface RealmLibrary {
   readonly flush: () => void;
   /** For V8 to write stacks with: see `lockErrors`. */
   readonly prepareStackTrace: PrepareStackTrace;
+  /** How the world deals with signals; loaded when it is first asked for. */
+  readonly signals: () => Signals;
 }
 
 /**
@@ -76,7 +79,12 @@ export function installRealm(host: Bridge, load: LoadPart, options: InstallOptio
     ),
   );
   deleteProperty(globalThis, 'WebAssembly');
-  return { module: createModules(core, performance), flush: () => lines.flush(), prepareStackTrace };
+  return {
+    module: createModules(core, performance),
+    flush: () => lines.flush(),
+    prepareStackTrace,
+    signals: () => part('web').signals,
+  };
 }
 
 function guardDetails(details: PromiseDetails | undefined): PromiseDetails | undefined {

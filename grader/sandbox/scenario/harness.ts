@@ -1,6 +1,7 @@
 import { createDraw } from '../../scenario/draw.js';
 import type { ScenarioBridge } from './scenario-bridge.js';
 import { createWorld } from './world.js';
+import type { WorldMeans } from './watched-call.js';
 
 /** A checks file as it looks in the realm: the scenarios are there, the expectations are empty shells. */
 interface RealmExercise {
@@ -22,18 +23,19 @@ export function wantsEveryOrder(exercise: RealmExercise, index: number): boolean
  * @returns the function that runs the scenario with the submission's exports
  */
 export function prepareScenario(
-  bridge: ScenarioBridge,
+  means: WorldMeans,
   exercise: RealmExercise,
   index: number,
   seed: number,
   id: string,
 ): (submission: object) => void {
+  const { bridge } = means;
   const check = exercise.checks[index];
   if (check === undefined) throw new RangeError(`there is no check number ${index}`);
   const given = check.given?.(createDraw(seed, id, index));
   return (submission) => {
     bridge.enter();
-    const context = { submission, world: createWorld(bridge), given };
+    const context = { submission, world: createWorld(means), given };
     let result: unknown;
     try {
       result = check.scenario(context);

@@ -9,6 +9,8 @@ export interface ScenarioBridge {
   /** @returns the number of the call */
   callStarted(label: string, args: readonly unknown[]): number;
   callEnded(call: number, outcome: 'fulfilled' | 'rejected', value: unknown): void;
+  /** A call has ended because its signal was aborted. */
+  callAborted(call: number, reason: unknown): void;
   /** Has a call end, by `callback`: in so many virtual ms, or when it is its turn where every order is tried. */
   endCall(ms: number, callback: () => void): void;
   /** An alarm of the world's own, in virtual ms from now. */

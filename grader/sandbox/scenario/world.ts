@@ -1,7 +1,6 @@
 import type { OperationSpec, World } from '../../scenario/world.js';
-import type { ScenarioBridge } from './scenario-bridge.js';
-
-type Outcome = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly error: unknown };
+import { callWatcher } from './watched-call.js';
+import type { Outcome, WorldMeans } from './watched-call.js';
 
 // Taken before the submission is loaded: what it patches later has no say in here.
 const RealmPromise = Promise;
@@ -11,24 +10,11 @@ const { apply } = Reflect;
 const toText = String;
 
 /** Makes the world that a scenario hands to the submission; every call of it is told to the host. Runs in the realm. */
-export function createWorld(bridge: ScenarioBridge): World {
+export function createWorld(means: WorldMeans): World {
+  const { bridge, signals } = means;
   const started = bridge.now();
 
-  /** A call that ends after `ms` with what `outcome` says, which is asked for when the call starts. */
-  const watch = (label: string, ms: number, args: readonly unknown[], outcome: Outcome): Promise<never> => {
-    const call = bridge.callStarted(label, args);
-    return new RealmPromise((resolve, reject) => {
-      bridge.endCall(ms, () => {
-        if (outcome.ok) {
-          bridge.callEnded(call, 'fulfilled', outcome.value);
-          resolve(outcome.value as never);
-        } else {
-          bridge.callEnded(call, 'rejected', outcome.error);
-          reject(outcome.error);
-        }
-      });
-    });
-  };
+  const watch = callWatcher(means);
 
   return freeze({
     task<T>(label: string, ms: number, value: T) {
@@ -58,7 +44,8 @@ export function createWorld(bridge: ScenarioBridge): World {
         const error = fails && (apply(fails, spec, args) as unknown);
         const outcome: Outcome =
           error === undefined ? { ok: true, value: apply(gives, spec, args) } : { ok: false, error };
-        return watch(called, takes, args, outcome);
+        const signal = spec.signal && (apply(spec.signal, spec, args) as unknown);
+        return watch(called, takes, args, outcome, { signal, cleanupMs: spec.cleanupMs ?? 0 });
       };
     },
     log: (line: string) => {
@@ -82,5 +69,6 @@ export function createWorld(bridge: ScenarioBridge): World {
       bridge.after(ms, callback);
     },
     now: () => bridge.now() - started,
+    listeners: (signal: AbortSignal) => signals().listeners(signal),
   });
 }

@@ -5,6 +5,7 @@ import { AbortSignal } from '../web/abort-signal.js';
 import { DOMException } from '../web/dom-exception.js';
 import { EventTarget, tellOfErrors } from '../web/event-target.js';
 import { CustomEvent, Event, stampEvents } from '../web/event.js';
+import { createSignals } from '../web/signals.js';
 
 /** Events, and what is built on them: abort signals. */
 export function create(core: Core) {
@@ -12,5 +13,5 @@ export function create(core: Core) {
   stampEvents(core.elapsed);
   tellOfErrors((error) => core.nextTick(() => core.uncaught(error)));
   addTimeout(core);
-  return classes;
+  return { ...classes, signals: createSignals() };
 }

@@ -28,6 +28,7 @@ interface Listener {
 type Handlers = Map<string, { handler: unknown }>;
 
 let handlersOf: (target: EventTarget) => Handlers;
+let headOf: (target: EventTarget, type: string) => { next: Listener | null };
 
 /** Told of what a listener throws, or of what the promise that it gives rejects with. */
 let tell: (error: unknown) => void = () => undefined;
@@ -97,7 +98,16 @@ export class EventTarget {
 
   static {
     handlersOf = (target) => target.#handlers;
+    headOf = (target, type) => target.#head(type);
   }
+}
+
+/** How many listeners there are for a type of event. */
+export function countListeners(target: EventTarget, type: string): number {
+  let count = 0;
+  for (let listener = headOf(target, type).next; listener !== null; listener = listener.next) count += 1;
+  const handler = handlersOf(target).get(type);
+  return handler === undefined || typeof handler.handler === 'function' ? count : count - 1;
 }
 
 /** What `onabort` and the like read. */

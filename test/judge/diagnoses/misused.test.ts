@@ -1,0 +1,54 @@
+import { expect, it } from 'vitest';
+import {
+  aborts,
+  asksOnlyFor,
+  closes,
+  leavesNoListeners,
+  startsAtMost,
+} from '../../../grader/judge/expectations/index.js';
+import { diagnosisOf, recording } from '../recording.js';
+
+it('ignores-abort says how long a call went on', () => {
+  const run = recording().call('A', 0, 300).call('B', 0, 900, { line: 4 }).resolves(300, 1);
+  expect(diagnosisOf(run, [aborts(['B'])])).toEqual({
+    id: 'ignores-abort',
+    message:
+      'B goes on until 900 ms, though nobody wants it any more. Give it a signal, and abort that when it is no longer wanted.',
+    line: 4,
+  });
+});
+
+it('over-rate names the calls that went out together', () => {
+  const run = recording().call('A', 0, 50).call('B', 500, 550).call('C', 500, 550, { line: 7 }).resolves(900, 1);
+  expect(diagnosisOf(run, [startsAtMost(2, 1_000)])).toEqual({
+    id: 'over-rate',
+    message:
+      'A, B and C started within 1 s from 0 s on: 3 calls, where 2 may. Whoever waits must look again when it is its turn, because others have waited too.',
+    line: 7,
+  });
+});
+
+it('not-lazy names what nobody took', () => {
+  const run = recording().call('page 1', 0, 100).call('page 2', 100, 200, { line: 5 }).resolves(200, 1);
+  expect(diagnosisOf(run, [asksOnlyFor(['page 1'])])).toMatchObject({ id: 'not-lazy', line: 5 });
+});
+
+it('leaked-resource tells a closing that was forgotten from one that was not awaited', () => {
+  const opened = () => recording().call('open', 0, 100, { line: 3 });
+  const forgotten = diagnosisOf(opened().resolves(200, 1), [closes('open', 'close')]);
+  const floating = diagnosisOf(opened().call('close', 200, 300).resolves(200, 1), [closes('open', 'close')]);
+  expect(forgotten).toMatchObject({ id: 'leaked-resource', line: 3 });
+  expect(forgotten?.message).toContain('was never closed');
+  expect(floating?.message).toContain('was not awaited');
+});
+
+it('leaked-listener counts what is left', () => {
+  expect(diagnosisOf(recording().note('listeners', 2).resolves(0, 1), [leavesNoListeners()])).toMatchObject({
+    id: 'leaked-listener',
+    message: expect.stringContaining('2 listeners for `abort` stayed') as string,
+  });
+});
+
+it('leaked-listener is not named for a scenario that does not count them', () => {
+  expect(diagnosisOf(recording().resolves(0, 1), [leavesNoListeners()])?.id).toBe('wrong-value');
+});
