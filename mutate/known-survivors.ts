@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Survivor } from './outcome.js';
 
@@ -24,11 +24,13 @@ export interface Review {
   readonly stale: readonly KnownSurvivor[];
 }
 
-const LIST = path.join(import.meta.dirname, 'survivors.json');
+const LISTS = path.join(import.meta.dirname, 'survivors');
 
-/** Reads the reviewed list, `mutate/survivors.json`. */
+/** Reads the reviewed lists, one for each lesson: `mutate/survivors/`. */
 export async function readKnownSurvivors(): Promise<KnownSurvivor[]> {
-  return JSON.parse(await readFile(LIST, 'utf8')) as KnownSurvivor[];
+  const names = (await readdir(LISTS)).toSorted();
+  const texts = await Promise.all(names.map((name) => readFile(path.join(LISTS, name), 'utf8')));
+  return texts.flatMap((text) => JSON.parse(text) as KnownSurvivor[]);
 }
 
 /**

@@ -4,7 +4,7 @@
  *
  *     npm run mutate [lesson] [exercise]
  *
- * It exits with 1 when a mutant passes that `mutate/survivors.json` does not explain, and with 2 when there is no such
+ * It exits with 1 when a mutant passes that `mutate/survivors/` does not explain, and with 2 when there is no such
  * lesson or exercise.
  */
 import path from 'node:path';

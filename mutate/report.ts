@@ -47,8 +47,8 @@ export function report(
   return { text: lines.join('\n'), ok: unknown.length === 0 && stale.length === 0 && !tooFew };
 }
 
-const UNKNOWN = 'it passes: sharpen a check, or list it in mutate/survivors.json with the reason why it is right';
-const STALE = 'mutate/survivors.json lists it, but there is no such survivor any more: take it out of the list';
+const UNKNOWN = 'it passes: sharpen a check, or list it in mutate/survivors/ with the reason why it is right';
+const STALE = 'mutate/survivors/ lists it, but there is no such survivor any more: take it out of the list';
 
 interface Count {
   readonly name: string;

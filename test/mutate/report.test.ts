@@ -42,12 +42,12 @@ it('counts by exercise and shows every survivor, known, unknown and stale', () =
     solutions/lesson-01-two/both.ts:5  leave out
         - step 5;
         + ;
-        ✗ it passes: sharpen a check, or list it in mutate/survivors.json with the reason why it is right
+        ✗ it passes: sharpen a check, or list it in mutate/survivors/ with the reason why it is right
 
     solutions/lesson-01-two/nap.ts  leave out
         - step 6;
         + ;
-        ✗ mutate/survivors.json lists it, but there is no such survivor any more: take it out of the list
+        ✗ mutate/survivors/ lists it, but there is no such survivor any more: take it out of the list
 
     60.0 % of the mutants fail.
     "
