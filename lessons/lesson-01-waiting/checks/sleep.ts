@@ -22,7 +22,7 @@ export default exercise<typeof import('../stubs/sleep.js')>({
     check('gives the value it was handed', {
       given: (draw) => ({ ms: draw.int(101, 999), value: draw.word() }),
       scenario: ({ submission, given }) => submission.sleep(given.ms, given.value),
-      expect: (given) => [resolvesTo(given.value), finishesAt(given.ms)],
+      expect: (given) => [resolvesTo(given.value), finishesAt(given.ms), leavesNoTimers()],
     }),
 
     check('keeps a value that is 0, empty, false or null', {
@@ -31,7 +31,7 @@ export default exercise<typeof import('../stubs/sleep.js')>({
         for (const value of FALSY_VALUES) kept.push(await submission.sleep<unknown>(20, value));
         return kept;
       },
-      expect: [resolvesTo(FALSY_VALUES)],
+      expect: [resolvesTo(FALSY_VALUES), leavesNoTimers()],
     }),
 
     check('two sleeps at once overlap', {

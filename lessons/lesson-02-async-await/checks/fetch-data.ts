@@ -1,4 +1,4 @@
-import { check, exercise, finishesAt, logs, logsInOrder, resolvesTo } from 'meanwhile';
+import { check, exercise, finishesAt, leavesNoTimers, logs, logsInOrder, resolvesTo } from 'meanwhile';
 
 const FETCHED = { status: 'ok', data: [1, 2, 3] };
 
@@ -15,7 +15,7 @@ export default exercise<typeof import('../stubs/fetch-data.js')>({
   checks: [
     check('gives the data after 1 s', {
       scenario: ({ submission, world }) => submission.fetchData(world.log),
-      expect: [resolvesTo(FETCHED), finishesAt(1_000)],
+      expect: [resolvesTo(FETCHED), finishesAt(1_000), leavesNoTimers()],
     }),
     check('logs one line before the wait, one after it', {
       scenario: ({ submission, world }) => submission.fetchData(world.log),

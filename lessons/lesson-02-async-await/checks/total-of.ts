@@ -1,4 +1,4 @@
-import { check, exercise, finishesAt, notes, resolvesTo } from 'meanwhile';
+import { check, exercise, finishesAt, leavesNoTimers, notes, resolvesTo } from 'meanwhile';
 import type { Draw } from 'meanwhile';
 
 type Numbers = [number, number];
@@ -17,12 +17,12 @@ export default exercise<typeof import('../stubs/total-of.js')>({
     check('add gives the sum after 100 ms', {
       given: (draw) => ({ a: draw.int(2, 99), b: draw.int(-99, -2) }),
       scenario: ({ submission, given }) => submission.add(given.a, given.b),
-      expect: ({ a, b }) => [resolvesTo(a + b), finishesAt(100)],
+      expect: ({ a, b }) => [resolvesTo(a + b), finishesAt(100), leavesNoTimers()],
     }),
     check('adds one pair after another, 100 ms each', {
       given: (draw) => ({ pairs: drawPairs(draw, draw.int(4, 6)) }),
       scenario: ({ submission, given }) => submission.totalOf(given.pairs),
-      expect: ({ pairs }) => [resolvesTo(sumOf(pairs)), finishesAt(pairs.length * 100)],
+      expect: ({ pairs }) => [resolvesTo(sumOf(pairs)), finishesAt(pairs.length * 100), leavesNoTimers()],
     }),
     check('gives 0 at once when there are no pairs', {
       scenario: ({ submission }) => submission.totalOf([]),

@@ -2,7 +2,7 @@
 export type Pair = readonly [number, number];
 
 /**
- * Adds two numbers, slowly.
+ * Adds two numbers, slowly. No timer is left behind when it is done.
  *
  * @returns a promise of the sum, which resolves 100 ms after the call
  * @example

@@ -5,11 +5,18 @@ import {
   check,
   exercise,
   finishesAt,
+  leavesNoTimers,
   notes,
   peakConcurrency,
   rejectsWith,
   resolvesTo,
 } from 'meanwhile';
+
+/**
+ * What the longest of several tasks takes: a power of two, so that no way to divide by it rounds off anything, and no
+ * round number, so that a submission that rounds shows.
+ */
+const LONGEST_MS = 1_024;
 
 export default exercise<typeof import('../stubs/compare-speed.js')>({
   title: 'Measure the difference',
@@ -21,10 +28,10 @@ export default exercise<typeof import('../stubs/compare-speed.js')>({
   ],
   checks: [
     check('measures the sum one way, the longest the other', {
-      given: (draw) => draw.shuffle([1_000, ...draw.latencies(3, 100, 900)]),
+      given: (draw) => draw.shuffle([LONGEST_MS, ...draw.latencies(3, 101, 997, 7)]),
       scenario: ({ submission, world, given }) =>
         submission.compareSpeed(given.map((ms, index) => taskOf(world, 'ABCD'.charAt(index), ms))),
-      expect: (given) => [resolvesTo(comparisonOf(given))],
+      expect: (given) => [resolvesTo(comparisonOf(given)), leavesNoTimers()],
     }),
     check('runs every task both ways, never mixing the two', {
       given: (draw) => draw.shuffle([1_000, ...draw.latencies(2, 100, 900)]),
@@ -99,10 +106,7 @@ function taskOf(
   });
 }
 
-/**
- * What there is to measure. The longest of several tasks takes 1 s, so that the speedup has one decimal and a submission
- * that rounds it is right as well.
- */
+/** What there is to measure. */
 function comparisonOf(latencies: readonly number[]) {
   const sequentialMs = sumOf(latencies);
   const concurrentMs = Math.max(0, ...latencies);

@@ -4,6 +4,7 @@ import {
   check,
   exercise,
   finishesAt,
+  leavesNoTimers,
   notes,
   peakConcurrency,
   rejectsWith,
@@ -58,21 +59,26 @@ export default exercise<typeof import('../stubs/run-together.js')>({
         finishesAt(2_000),
         peakConcurrency(3),
         callsOnce(['A', 'B', 'C']),
+        leavesNoTimers(),
       ],
     }),
-    check('rejects the moment one task fails', {
-      // The one that fails is the last and the quickest: whoever starts it later than the others is late.
-      given: (draw) => draw.latencies(6, 100, 1_500).sort((a, b) => b - a),
-      scenario: ({ submission, world, given: [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0] }) =>
-        submission.runTogether([
-          world.task('A', a, 'a'),
-          world.task('B', b, 'b'),
-          world.task('C', c, 'c'),
-          world.task('D', d, 'd'),
-          world.task('E', e, 'e'),
-          world.failingTask('F', f, world.error('F has failed')),
-        ]),
-      expect: ([, , , , , f = 0]) => [rejectsWith('F has failed'), finishesAt(f)],
+    check('rejects the moment one of 120 tasks fails', {
+      // So many that no pool has room for all; the one that fails is the quickest, with slower ones before it.
+      given: (draw) => {
+        const ms = draw.int(1, 4) * 100;
+        return { ms, others: Array.from({ length: 119 }, () => ms + draw.int(1, 10) * 100) };
+      },
+      scenario: ({ submission, world, given }) => {
+        const tasks: (() => Promise<string>)[] = given.others.map((ms, index) => world.task(`T${index}`, ms, 'done'));
+        tasks.splice(6, 0, world.failingTask('F', given.ms, world.error('F has failed')));
+        return submission.runTogether(tasks);
+      },
+      expect: ({ ms, others }) => [
+        rejectsWith('F has failed'),
+        finishesAt(ms),
+        peakConcurrency(others.length + 1),
+        leavesNoTimers(),
+      ],
     }),
     check('of two failures, reports the first and handles both', {
       given: (draw) => draw.latencies(4, 100, 1_500).sort((a, b) => a - b),
