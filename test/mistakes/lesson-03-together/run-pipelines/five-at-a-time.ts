@@ -1,4 +1,4 @@
-// idle-slots: a pool of five pipelines, when all should run side by side
+// wrong-time: a pool of five pipelines, when all should run side by side
 interface Stages<Id, Raw, Processed, Saved> {
   fetch: (id: Id) => Promise<Raw>;
   process: (raw: Raw) => Promise<Processed>;
