@@ -52,23 +52,23 @@ export default exercise<typeof import('../stubs/cook.js')>({
       given: (draw) => ({ quick: draw.int(1, 4) * MINUTE, slow: draw.int(10, 14) * MINUTE }),
       scenario: async ({ submission, world, given }) => {
         const meals: unknown[] = [];
-        for (const [slowest] of FALSY_STEPS) {
+        for (const [meal, [slowest]] of FALSY_STEPS.entries()) {
           const steps = FALSY_STEPS.map(([name, result], index) => {
             const ms = name === slowest ? given.slow : given.quick + index * MINUTE;
             return [name, world.task(name, ms, result)] as const;
           });
-          const handedIn = Object.fromEntries(steps);
+          const handedIn = Object.fromEntries([...steps, ['meal', world.task('meal', MINUTE, meal)]]);
           meals.push(await submission.cook<unknown>(handedIn));
           world.note('the steps afterwards', kindsOf(handedIn));
         }
         return meals;
       },
       expect: (given) => [
-        resolvesTo(FALSY_STEPS.map(() => FALSY_RESULTS)),
+        resolvesTo(FALSY_STEPS.map((_, meal) => ({ ...FALSY_RESULTS, meal }))),
         finishesAt(FALSY_STEPS.length * given.slow),
         notes(
           'the steps afterwards',
-          FALSY_STEPS.map(([name]) => `${name}: function`),
+          [...Object.keys(FALSY_RESULTS), 'meal'].map((name) => `${name}: function`),
         ),
       ],
     }),

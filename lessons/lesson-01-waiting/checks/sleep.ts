@@ -1,6 +1,6 @@
 import { check, exercise, finishesAt, leavesNoTimers, logs, resolvesTo } from 'meanwhile';
 
-const FALSY_VALUES = [0, '', false, null] as const;
+const FALSY_VALUES = [0, NaN, '', false, null] as const;
 
 export default exercise<typeof import('../stubs/sleep.js')>({
   title: 'Sleep without blocking',
@@ -25,7 +25,7 @@ export default exercise<typeof import('../stubs/sleep.js')>({
       expect: (given) => [resolvesTo(given.value), finishesAt(given.ms), leavesNoTimers()],
     }),
 
-    check('keeps a value that is 0, empty, false or null', {
+    check('keeps a value that is 0, NaN, empty, false or null', {
       scenario: async ({ submission }) => {
         const kept: unknown[] = [];
         for (const value of FALSY_VALUES) kept.push(await submission.sleep<unknown>(20, value));

@@ -26,13 +26,14 @@ export default exercise<typeof import('../stubs/fetch-data.js')>({
         ]),
       ],
     }),
-    check('logs its first line before the call returns', {
-      scenario: ({ submission, world }) => {
+    check('logs before it returns, and before it has the data', {
+      scenario: async ({ submission, world }) => {
         const fetched = submission.fetchData(world.log);
         world.log('The call has returned.');
-        return fetched;
+        await fetched;
+        world.log('The data is there.');
       },
-      expect: [logsInOrder(['Fetching data...', 'The call has returned.', 'Data received!'])],
+      expect: [logsInOrder(['Fetching data...', 'The call has returned.', 'Data received!', 'The data is there.'])],
     }),
     check('two fetches overlap, each taking its own 1 s', {
       given: (draw) => ({ gap: draw.int(2, 8) * 100 }),

@@ -28,15 +28,15 @@ export default exercise<typeof import('../stubs/compare-speed.js')>({
   ],
   checks: [
     check('measures the sum one way, the longest the other', {
-      given: (draw) => draw.shuffle([LONGEST_MS, ...draw.latencies(3, 101, 997, 7)]),
+      given: (draw) => draw.shuffle([LONGEST_MS, ...draw.latencies(10, 101, 997, 7)]),
       scenario: ({ submission, world, given }) =>
-        submission.compareSpeed(given.map((ms, index) => taskOf(world, 'ABCD'.charAt(index), ms))),
+        submission.compareSpeed(given.map((ms, index) => world.task(labelOf(index), ms, 'done'))),
       expect: (given) => [resolvesTo(comparisonOf(given)), leavesNoTimers()],
     }),
     check('runs every task both ways, never mixing the two', {
       given: (draw) => draw.shuffle([1_000, ...draw.latencies(2, 100, 900)]),
       scenario: async ({ submission, world, given }) => {
-        const labels = new Map(given.map((ms, index) => [taskOf(world, 'ABC'.charAt(index), ms), 'ABC'.charAt(index)]));
+        const labels = new Map(given.map((ms, index) => [taskOf(world, labelOf(index), ms), labelOf(index)]));
         const tasks = [...labels.keys()];
         const comparison = await submission.compareSpeed(tasks);
         world.note(
@@ -46,10 +46,13 @@ export default exercise<typeof import('../stubs/compare-speed.js')>({
         return comparison;
       },
       expect: (given) => [
-        callsOnce(['A', 'B', 'C', 'A again', 'B again', 'C again']),
+        callsOnce(given.flatMap((_, index) => [labelOf(index), `${labelOf(index)} again`])),
         finishesAt(sumOf(given) + Math.max(...given)),
         peakConcurrency(3),
-        notes('the list of tasks afterwards', ['A', 'B', 'C']),
+        notes(
+          'the list of tasks afterwards',
+          given.map((_, index) => labelOf(index)),
+        ),
       ],
     }),
     check('one task alone: the same time twice, speedup 1', {
@@ -86,6 +89,10 @@ export default exercise<typeof import('../stubs/compare-speed.js')>({
     }),
   ],
 });
+
+function labelOf(index: number): string {
+  return 'ABCDEFGHIJK'.charAt(index);
+}
 
 /** A task that is to be called twice: the second call has a name of its own in the timeline, and one of them may fail. */
 function taskOf(

@@ -48,7 +48,11 @@ export default exercise<typeof import('../stubs/download-all.js')>({
       },
       scenario: async ({ submission, world, given }) => {
         const files = given.map(fileOf);
-        const downloads = await submission.downloadAll(files, downloader(world, given));
+        const running = submission.downloadAll(files, downloader(world, given));
+        // Another call at the same time, with one more to do, keeps its results to itself.
+        const elsewhere = () => world.sleep(20).then(() => 'of another call');
+        void submission.downloadAll([...files, { name: 'elsewhere.txt', sizeMb: 1 }], elsewhere);
+        const downloads = await running;
         world.note('the list of files afterwards', files);
         return downloads;
       },

@@ -53,7 +53,11 @@ export default exercise<typeof import('../stubs/process-all.js')>({
           ms: (item) => given.find((one) => one.item === item)?.ms ?? 0,
           gives: (item) => given.find((one) => one.item === item)?.result,
         });
-        const results = await submission.processAll(items, process);
+        const running = submission.processAll(items, process);
+        // Another call at the same time, with one more to do, keeps its results to itself.
+        const elsewhere = () => world.sleep(20).then(() => 'of another call');
+        void submission.processAll([...items, 'z'], elsewhere);
+        const results = await running;
         world.note('the list of items afterwards', items);
         return results;
       },

@@ -80,7 +80,11 @@ export default exercise<typeof import('../stubs/run-pipelines.js')>({
       },
       scenario: async ({ submission, world, given }) => {
         const ids = given.map(idOf);
-        const saved = await submission.runPipelines(ids, stagesOf(world, given));
+        const running = submission.runPipelines(ids, stagesOf(world, given));
+        // Another call at the same time, with one more to do, keeps its results to itself.
+        const elsewhere = () => world.sleep(20).then(() => 'of another call');
+        void submission.runPipelines([...ids, 99], { fetch: elsewhere, process: elsewhere, save: elsewhere });
+        const saved = await running;
         world.note('the list of ids afterwards', ids);
         return saved;
       },

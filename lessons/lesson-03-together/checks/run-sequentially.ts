@@ -36,7 +36,8 @@ export default exercise<typeof import('../stubs/run-sequentially.js')>({
     check('keeps every result in order, and the list as it was', {
       given: (draw) => {
         const latencies = draw.latencies(6, 100, 900);
-        const values = [draw.word(), 0, '', null, undefined, draw.word()];
+        const word = draw.word();
+        const values = [word, 0, '', null, undefined, word];
         const starts = latencies.map((_, index) => latencies.slice(0, index).reduce((sum, ms) => sum + ms, 0));
         return latencies.map((ms, index) => ({
           label: 'ABCDEF'.charAt(index),
@@ -48,7 +49,11 @@ export default exercise<typeof import('../stubs/run-sequentially.js')>({
       scenario: async ({ submission, world, given }) => {
         const labels = new Map(given.map(({ label, ms, value }) => [world.task(label, ms, value), label]));
         const tasks = [...labels.keys()];
-        const results = await submission.runSequentially(tasks);
+        const running = submission.runSequentially(tasks);
+        // Another call at the same time, with one more to do, keeps its results to itself.
+        const elsewhere = () => world.sleep(20).then(() => 'of another call');
+        void submission.runSequentially([...tasks, elsewhere].map(() => elsewhere));
+        const results = await running;
         world.note(
           'the list of tasks afterwards',
           tasks.map((task) => labels.get(task)),

@@ -29,13 +29,18 @@ export default exercise<typeof import('../stubs/run-together.js')>({
           [slow, slowest, fast, fastest, middle],
           [middle, fast, fastest, slowest, slow],
         ]);
-        const values = [undefined, draw.word(), 0, '', draw.word()];
+        const word = draw.word();
+        const values = [undefined, word, 0, '', word];
         return values.map((value, index) => ({ label: 'ABCDE'.charAt(index), ms: latencies[index] ?? 0, value }));
       },
       scenario: async ({ submission, world, given }) => {
         const labels = new Map(given.map(({ label, ms, value }) => [world.task(label, ms, value), label]));
         const tasks = [...labels.keys()];
-        const results = await submission.runTogether(tasks);
+        const running = submission.runTogether(tasks);
+        // Another call at the same time, with one more to do, keeps its results to itself.
+        const elsewhere = () => world.sleep(20).then(() => 'of another call');
+        void submission.runTogether([...tasks, elsewhere].map(() => elsewhere));
+        const results = await running;
         world.note(
           'the list of tasks afterwards',
           tasks.map((task) => labels.get(task)),

@@ -8,7 +8,8 @@ export interface Comparison {
 }
 
 /**
- * Runs the same tasks both ways and measures each way, with `performance.now()` or `Date.now()`.
+ * Runs the same tasks both ways, one after another and all at once, and measures each way, with `performance.now()` or
+ * `Date.now()`.
  *
  * Every task is called twice, once for each way. Either way may go first; the other begins when it has finished, so
  * that neither disturbs the other's measurement. Times are right to the millisecond, and no timer is left behind.
