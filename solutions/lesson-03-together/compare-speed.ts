@@ -11,7 +11,7 @@ export async function compareSpeed(tasks: readonly Task[]): Promise<Comparison> 
   const sequentialMs = await measure(() => runSequentially(tasks));
   const concurrentMs = await measure(() => Promise.all(tasks.map((task) => task())));
   // Nothing to wait for is equally fast both ways; 0 / 0 would say NaN.
-  const speedup = sequentialMs === 0 && concurrentMs === 0 ? 1 : sequentialMs / concurrentMs;
+  const speedup = concurrentMs === 0 ? 1 : sequentialMs / concurrentMs;
   return { sequentialMs, concurrentMs, speedup };
 }
 

@@ -1,10 +1,23 @@
-import { callsOnce, check, exercise, finishesAt, notes, peakConcurrency, rejectsWith, resolvesTo } from 'meanwhile';
+import {
+  callsOnce,
+  check,
+  exercise,
+  finishesAt,
+  leavesNoTimers,
+  notes,
+  peakConcurrency,
+  rejectsWith,
+  resolvesTo,
+} from 'meanwhile';
 
 const MINUTE = 60_000;
 
 /** What the steps of a meal give when each of them gives next to nothing. */
 const FALSY_RESULTS = { eggs: 0, label: '', guests: null, leftovers: undefined };
 const FALSY_STEPS = Object.entries(FALSY_RESULTS);
+
+/** More steps than anybody would think of as all that there can be. */
+const BANQUET = Array.from({ length: 120 }, (_, index) => stepName(index));
 
 export default exercise<typeof import('../stubs/cook.js')>({
   title: 'Cook a meal',
@@ -31,6 +44,7 @@ export default exercise<typeof import('../stubs/cook.js')>({
         callsOnce(['water', 'vegetables', 'sauce']),
         finishesAt(15 * MINUTE),
         peakConcurrency(3),
+        leavesNoTimers(),
       ],
     }),
 
@@ -38,31 +52,39 @@ export default exercise<typeof import('../stubs/cook.js')>({
       given: (draw) => ({ quick: draw.int(1, 4) * MINUTE, slow: draw.int(10, 14) * MINUTE }),
       scenario: async ({ submission, world, given }) => {
         const meals: unknown[] = [];
-        for (const [slowest] of FALSY_STEPS) {
+        for (const [meal, [slowest]] of FALSY_STEPS.entries()) {
           const steps = FALSY_STEPS.map(([name, result], index) => {
             const ms = name === slowest ? given.slow : given.quick + index * MINUTE;
             return [name, world.task(name, ms, result)] as const;
           });
-          meals.push(await submission.cook<unknown>(Object.fromEntries(steps)));
+          const handedIn = Object.fromEntries([...steps, ['meal', world.task('meal', MINUTE, meal)]]);
+          meals.push(await submission.cook<unknown>(handedIn));
+          world.note('the steps afterwards', kindsOf(handedIn));
         }
         return meals;
       },
       expect: (given) => [
-        resolvesTo(FALSY_STEPS.map(() => FALSY_RESULTS)),
+        resolvesTo(FALSY_STEPS.map((_, meal) => ({ ...FALSY_RESULTS, meal }))),
         finishesAt(FALSY_STEPS.length * given.slow),
+        notes(
+          'the steps afterwards',
+          [...Object.keys(FALSY_RESULTS), 'meal'].map((name) => `${name}: function`),
+        ),
       ],
     }),
 
-    check('calls each step once and leaves the steps alone', {
-      scenario: async ({ submission, world }) => {
-        const steps = { rice: world.task('rice', 12 * MINUTE, 'soft'), beans: world.task('beans', 20 * MINUTE, 'hot') };
-        await submission.cook(steps);
-        world.note(
-          'input',
-          Object.entries(steps).map(([name, step]) => `${name}: ${typeof step}`),
-        );
-      },
-      expect: [callsOnce(['rice', 'beans']), notes('input', ['rice: function', 'beans: function'])],
+    check('120 steps start at once too, each just once', {
+      given: (draw) => draw.shuffle(BANQUET.map((_, index) => 5 + (index % 20))).map((minutes) => minutes * MINUTE),
+      scenario: ({ submission, world, given }) =>
+        submission.cook(
+          Object.fromEntries(given.map((ms, index) => [stepName(index), world.task(stepName(index), ms, index)])),
+        ),
+      expect: (given) => [
+        resolvesTo(Object.fromEntries(given.map((_, index) => [stepName(index), index]))),
+        callsOnce(BANQUET),
+        finishesAt(24 * MINUTE),
+        peakConcurrency(BANQUET.length),
+      ],
     }),
 
     check('a meal without steps is ready at once', {
@@ -91,7 +113,16 @@ export default exercise<typeof import('../stubs/cook.js')>({
         }
         throw burnt;
       },
-      expect: [rejectsWith('a step is burnt')],
+      expect: [rejectsWith('a step is burnt'), leavesNoTimers()],
     }),
   ],
 });
+
+/** Each step's name with what stands there now. */
+function kindsOf(steps: Record<string, unknown>): string[] {
+  return Object.entries(steps).map(([name, step]) => `${name}: ${typeof step}`);
+}
+
+function stepName(index: number): string {
+  return `dish ${index + 1}`;
+}

@@ -1,6 +1,6 @@
 import { check, exercise, finishesAt, leavesNoTimers, logs, resolvesTo } from 'meanwhile';
 
-const FALSY_VALUES = [0, '', false, null] as const;
+const FALSY_VALUES = [0, NaN, '', false, null] as const;
 
 export default exercise<typeof import('../stubs/sleep.js')>({
   title: 'Sleep without blocking',
@@ -22,16 +22,16 @@ export default exercise<typeof import('../stubs/sleep.js')>({
     check('gives the value it was handed', {
       given: (draw) => ({ ms: draw.int(101, 999), value: draw.word() }),
       scenario: ({ submission, given }) => submission.sleep(given.ms, given.value),
-      expect: (given) => [resolvesTo(given.value), finishesAt(given.ms)],
+      expect: (given) => [resolvesTo(given.value), finishesAt(given.ms), leavesNoTimers()],
     }),
 
-    check('keeps a value that is 0, empty, false or null', {
+    check('keeps a value that is 0, NaN, empty, false or null', {
       scenario: async ({ submission }) => {
         const kept: unknown[] = [];
         for (const value of FALSY_VALUES) kept.push(await submission.sleep<unknown>(20, value));
         return kept;
       },
-      expect: [resolvesTo(FALSY_VALUES)],
+      expect: [resolvesTo(FALSY_VALUES), leavesNoTimers()],
     }),
 
     check('two sleeps at once overlap', {

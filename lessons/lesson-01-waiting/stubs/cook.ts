@@ -1,7 +1,8 @@
 /**
  * Cooks a meal whose steps do not need each other: every step is started at once, and each is started just once.
  *
- * The steps themselves are left as they are. A meal without steps is ready at once: `{}`.
+ * The steps themselves are left as they are, and no timer of its own is left behind. A meal without steps is ready at
+ * once: `{}`.
  *
  * @param steps what there is to do, by name; calling a step starts it, and its promise gives the result
  * @returns a promise of each step's result under the step's name, as soon as the slowest step is done; `undefined`, 0

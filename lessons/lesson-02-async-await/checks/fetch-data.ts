@@ -1,4 +1,4 @@
-import { check, exercise, finishesAt, logs, logsInOrder, resolvesTo } from 'meanwhile';
+import { check, exercise, finishesAt, leavesNoTimers, logs, logsInOrder, resolvesTo } from 'meanwhile';
 
 const FETCHED = { status: 'ok', data: [1, 2, 3] };
 
@@ -15,7 +15,7 @@ export default exercise<typeof import('../stubs/fetch-data.js')>({
   checks: [
     check('gives the data after 1 s', {
       scenario: ({ submission, world }) => submission.fetchData(world.log),
-      expect: [resolvesTo(FETCHED), finishesAt(1_000)],
+      expect: [resolvesTo(FETCHED), finishesAt(1_000), leavesNoTimers()],
     }),
     check('logs one line before the wait, one after it', {
       scenario: ({ submission, world }) => submission.fetchData(world.log),
@@ -26,13 +26,14 @@ export default exercise<typeof import('../stubs/fetch-data.js')>({
         ]),
       ],
     }),
-    check('logs its first line before the call returns', {
-      scenario: ({ submission, world }) => {
+    check('logs before it returns, and before it has the data', {
+      scenario: async ({ submission, world }) => {
         const fetched = submission.fetchData(world.log);
         world.log('The call has returned.');
-        return fetched;
+        await fetched;
+        world.log('The data is there.');
       },
-      expect: [logsInOrder(['Fetching data...', 'The call has returned.', 'Data received!'])],
+      expect: [logsInOrder(['Fetching data...', 'The call has returned.', 'Data received!', 'The data is there.'])],
     }),
     check('two fetches overlap, each taking its own 1 s', {
       given: (draw) => ({ gap: draw.int(2, 8) * 100 }),

@@ -1,4 +1,4 @@
-import { callsOnce, check, exercise, finishesAt, rejectsWith, resolvesTo } from 'meanwhile';
+import { callsOnce, check, exercise, finishesAt, logsInOrder, rejectsWith, resolvesTo } from 'meanwhile';
 
 type Outcome = { readonly resolved: unknown } | { readonly rejected: unknown };
 
@@ -19,11 +19,19 @@ export default exercise<typeof import('../stubs/from-callback.js')>({
       given: (draw) => ({ text: draw.word(), ms: draw.int(3, 20) * 100 }),
       scenario: ({ submission, world, given }) => {
         const read = world.task('read', given.ms, given.text);
-        return submission.fromCallback<string>((done) => {
+        const reading = submission.fromCallback<string>((done) => {
+          world.log('fn is called');
           void read().then((text) => done(null, text));
         });
+        world.log('fromCallback has returned');
+        return reading;
       },
-      expect: ({ text, ms }) => [resolvesTo(text), finishesAt(ms), callsOnce(['read'])],
+      expect: ({ text, ms }) => [
+        resolvesTo(text),
+        finishesAt(ms),
+        callsOnce(['read']),
+        logsInOrder(['fn is called', 'fromCallback has returned']),
+      ],
     }),
     check('rejects with the very error that done was given', {
       given: (draw) => ({ ms: draw.int(3, 20) * 100 }),
@@ -92,11 +100,24 @@ export default exercise<typeof import('../stubs/from-callback.js')>({
             submission.fromCallback((done) => {
               world.after(200, () => done(null, 'early'));
               world.after(300, () => done('late'));
+              return 'returned';
+            }),
+          ),
+          outcome(() =>
+            submission.fromCallback((done): unknown => {
+              world.after(100, () => done(null, 'handed to done'));
+              return Promise.resolve('promised');
             }),
           ),
         ]),
       expect: [
-        resolvesTo([{ resolved: 'first' }, { rejected: 'failed' }, { resolved: 'done' }, { resolved: 'early' }]),
+        resolvesTo([
+          { resolved: 'first' },
+          { rejected: 'failed' },
+          { resolved: 'done' },
+          { resolved: 'early' },
+          { resolved: 'handed to done' },
+        ]),
         finishesAt(200),
       ],
     }),

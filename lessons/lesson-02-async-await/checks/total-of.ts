@@ -1,4 +1,4 @@
-import { check, exercise, finishesAt, notes, resolvesTo } from 'meanwhile';
+import { check, exercise, finishesAt, leavesNoTimers, notes, resolvesTo } from 'meanwhile';
 import type { Draw } from 'meanwhile';
 
 type Numbers = [number, number];
@@ -17,12 +17,12 @@ export default exercise<typeof import('../stubs/total-of.js')>({
     check('add gives the sum after 100 ms', {
       given: (draw) => ({ a: draw.int(2, 99), b: draw.int(-99, -2) }),
       scenario: ({ submission, given }) => submission.add(given.a, given.b),
-      expect: ({ a, b }) => [resolvesTo(a + b), finishesAt(100)],
+      expect: ({ a, b }) => [resolvesTo(a + b), finishesAt(100), leavesNoTimers()],
     }),
     check('adds one pair after another, 100 ms each', {
       given: (draw) => ({ pairs: drawPairs(draw, draw.int(4, 6)) }),
       scenario: ({ submission, given }) => submission.totalOf(given.pairs),
-      expect: ({ pairs }) => [resolvesTo(sumOf(pairs)), finishesAt(pairs.length * 100)],
+      expect: ({ pairs }) => [resolvesTo(sumOf(pairs)), finishesAt(pairs.length * 100), leavesNoTimers()],
     }),
     check('gives 0 at once when there are no pairs', {
       scenario: ({ submission }) => submission.totalOf([]),
@@ -38,23 +38,27 @@ export default exercise<typeof import('../stubs/total-of.js')>({
       expect: ({ pairs }) => [resolvesTo(sumOf(pairs)), notes('input', pairs)],
     }),
     check('counts from zero in each call', {
-      given: (draw) => ({ long: drawPairs(draw, 4), short: drawPairs(draw, 2), next: drawPairs(draw, 3) }),
+      given: (draw) => ({ long: drawPairs(draw, 4), short: drawPairs(draw, 3), next: drawPairs(draw, 5) }),
       scenario: async ({ submission, world, given }) => {
         const long = submission.totalOf(given.long);
         await world.sleep(50);
         const short = submission.totalOf(given.short);
         return [await long, await short, await submission.totalOf(given.next)];
       },
-      expect: ({ long, short, next }) => [resolvesTo([sumOf(long), sumOf(short), sumOf(next)]), finishesAt(700)],
+      expect: ({ long, short, next }) => [resolvesTo([sumOf(long), sumOf(short), sumOf(next)]), finishesAt(900)],
     }),
   ],
 });
 
-/** Pairs of whole numbers; the first adds up to 0 and the second to less, so that a falsy sum ends nothing. */
+/**
+ * Pairs of whole numbers, three or more. The first adds up to 0 and the second to less, so that a falsy sum ends
+ * nothing; the last is the second once more, so that no sum may be left out for being known.
+ */
 function drawPairs(draw: Draw, count: number): Numbers[] {
   const zero = draw.int(1, 50);
-  const rest = Array.from({ length: count - 2 }, (): Numbers => [draw.int(1, 50), draw.int(1, 50)]);
-  return [[zero, -zero], [draw.int(-50, -1), 0], ...rest];
+  const less = draw.int(-50, -1);
+  const rest = Array.from({ length: count - 3 }, (): Numbers => [draw.int(1, 50), draw.int(1, 50)]);
+  return [[zero, -zero], [less, 0], ...rest, [less, 0]];
 }
 
 function sumOf(pairs: readonly Numbers[]): number {

@@ -7,8 +7,10 @@ export interface Fetched {
 /**
  * Pretends to fetch some data, which takes one second.
  *
- * Logs `Fetching data...` before the call returns, waits for 1 s without blocking, then logs `Data received!`.
+ * Logs `Fetching data...` before the call returns, waits for 1 s without blocking, then logs `Data received!`, and only
+ * then resolves.
  * Several fetches may be under way at once: each logs its own two lines and takes its own second.
+ * When the promise resolves, no timer of its own is left behind.
  *
  * @param log writes down one line
  * @returns a promise of `{ status: 'ok', data: [1, 2, 3] }`, which resolves 1 s after the call

@@ -9,7 +9,7 @@ export type Done<T> = (error: unknown, value?: T) => void;
 /**
  * Turns work that reports to a callback into a promise.
  *
- * Calls `fn` once, at once, and hands it a `done` function. `fn` may call `done` before it returns or later. The first
+ * Calls `fn` once, before it returns itself, and hands it a `done` function. `fn` may call `done` before it returns or later. The first
  * thing that happens decides, and whatever comes after it is ignored:
  *
  * - `done(null, value)` or `done(undefined, value)`: the promise resolves to `value`, whatever it is; to `undefined`

@@ -5,11 +5,18 @@ import {
   check,
   exercise,
   finishesAt,
+  leavesNoTimers,
   notes,
   peakConcurrency,
   rejectsWith,
   resolvesTo,
 } from 'meanwhile';
+
+/**
+ * What the longest of several tasks takes: a power of two, so that no way to divide by it rounds off anything, and no
+ * round number, so that a submission that rounds shows.
+ */
+const LONGEST_MS = 1_024;
 
 export default exercise<typeof import('../stubs/compare-speed.js')>({
   title: 'Measure the difference',
@@ -21,15 +28,15 @@ export default exercise<typeof import('../stubs/compare-speed.js')>({
   ],
   checks: [
     check('measures the sum one way, the longest the other', {
-      given: (draw) => draw.shuffle([1_000, ...draw.latencies(3, 100, 900)]),
+      given: (draw) => draw.shuffle([LONGEST_MS, ...draw.latencies(10, 101, 997, 7)]),
       scenario: ({ submission, world, given }) =>
-        submission.compareSpeed(given.map((ms, index) => taskOf(world, 'ABCD'.charAt(index), ms))),
-      expect: (given) => [resolvesTo(comparisonOf(given))],
+        submission.compareSpeed(given.map((ms, index) => world.task(labelOf(index), ms, 'done'))),
+      expect: (given) => [resolvesTo(comparisonOf(given)), leavesNoTimers()],
     }),
     check('runs every task both ways, never mixing the two', {
       given: (draw) => draw.shuffle([1_000, ...draw.latencies(2, 100, 900)]),
       scenario: async ({ submission, world, given }) => {
-        const labels = new Map(given.map((ms, index) => [taskOf(world, 'ABC'.charAt(index), ms), 'ABC'.charAt(index)]));
+        const labels = new Map(given.map((ms, index) => [taskOf(world, labelOf(index), ms), labelOf(index)]));
         const tasks = [...labels.keys()];
         const comparison = await submission.compareSpeed(tasks);
         world.note(
@@ -39,10 +46,13 @@ export default exercise<typeof import('../stubs/compare-speed.js')>({
         return comparison;
       },
       expect: (given) => [
-        callsOnce(['A', 'B', 'C', 'A again', 'B again', 'C again']),
+        callsOnce(given.flatMap((_, index) => [labelOf(index), `${labelOf(index)} again`])),
         finishesAt(sumOf(given) + Math.max(...given)),
         peakConcurrency(3),
-        notes('the list of tasks afterwards', ['A', 'B', 'C']),
+        notes(
+          'the list of tasks afterwards',
+          given.map((_, index) => labelOf(index)),
+        ),
       ],
     }),
     check('one task alone: the same time twice, speedup 1', {
@@ -80,6 +90,10 @@ export default exercise<typeof import('../stubs/compare-speed.js')>({
   ],
 });
 
+function labelOf(index: number): string {
+  return 'ABCDEFGHIJK'.charAt(index);
+}
+
 /** A task that is to be called twice: the second call has a name of its own in the timeline, and one of them may fail. */
 function taskOf(
   world: World,
@@ -99,10 +113,7 @@ function taskOf(
   });
 }
 
-/**
- * What there is to measure. The longest of several tasks takes 1 s, so that the speedup has one decimal and a submission
- * that rounds it is right as well.
- */
+/** What there is to measure. */
 function comparisonOf(latencies: readonly number[]) {
   const sequentialMs = sumOf(latencies);
   const concurrentMs = Math.max(0, ...latencies);

@@ -5,6 +5,7 @@ import {
   check,
   exercise,
   finishesAt,
+  leavesNoTimers,
   notes,
   peakConcurrency,
   rejectsWith,
@@ -32,39 +33,56 @@ export default exercise<typeof import('../stubs/download-all.js')>({
         finishesAt(2_000),
         peakConcurrency(4),
         callsOnce(given.map(({ name }) => name)),
+        leavesNoTimers(),
       ],
     }),
     check('pairs each name with its own content, in order', {
       given: (draw) => {
         const contents = [draw.word(), '', draw.word(), 0, null];
         const [smallest, small, middle, large, largest] = draw.latencies(5, 1, 20, 1).sort((a, b) => a - b);
-        return contentsOf([large, smallest, largest, small, middle], (index) => contents[index]);
+        const files = contentsOf([large, smallest, largest, small, middle], (index) => contents[index]);
+        const [first, second] = files;
+        // A namesake of the first file, and the second file once more.
+        const namesake = { name: first?.name ?? '', sizeMb: (largest ?? 0) + 1, content: draw.word() };
+        return [...files, namesake, second ?? namesake];
       },
       scenario: async ({ submission, world, given }) => {
         const files = given.map(fileOf);
-        const downloads = await submission.downloadAll(files, downloader(world, given));
+        const running = submission.downloadAll(files, downloader(world, given));
+        // Another call at the same time, with one more to do, keeps its results to itself.
+        const elsewhere = () => world.sleep(20).then(() => 'of another call');
+        void submission.downloadAll([...files, { name: 'elsewhere.txt', sizeMb: 1 }], elsewhere);
+        const downloads = await running;
         world.note('the list of files afterwards', files);
         return downloads;
       },
       expect: (given) => [
         resolvesTo(given.map(({ name, content }) => ({ name, content }))),
+        callsOnce(given.map(({ name }) => name)),
         notes('the list of files afterwards', given.map(fileOf)),
       ],
     }),
-    check('rejects the moment one download fails', {
+    check('rejects the moment one of 120 downloads fails', {
+      // So many that no pool has room for all.
       given: (draw) => {
-        const [smallest, small, middle, large] = draw.latencies(4, 1, 20, 1).sort((a, b) => a - b);
-        return contentsOf([large, small, smallest, middle], () => draw.word());
+        const [smallest = 0, small = 0, middle, large = 0] = draw.latencies(4, 1, 20, 1).sort((a, b) => a - b);
+        const others = Array.from({ length: 116 }, () => draw.int(small, large));
+        return contentsOf([large, small, smallest, middle, ...others], () => draw.word());
       },
       scenario: ({ submission, world, given }) => {
-        const [, , first, second] = given.map(({ name }) => name);
+        const [, second, first] = given.map(({ name }) => name);
         const errors = new Map([
           [first, world.error('the connection was lost')],
           [second, world.error('the disk is full')],
         ]);
         return submission.downloadAll(given.map(fileOf), downloader(world, given, errors));
       },
-      expect: ([, , first]) => [rejectsWith('the connection was lost'), finishesAt((first?.sizeMb ?? 0) * MS_PER_MB)],
+      expect: (given) => [
+        rejectsWith('the connection was lost'),
+        finishesAt((given[2]?.sizeMb ?? 0) * MS_PER_MB),
+        peakConcurrency(given.length),
+        leavesNoTimers(),
+      ],
     }),
     check('no files: an empty list, at once', {
       scenario: ({ submission, world }) => submission.downloadAll([], downloader(world, [])),
@@ -80,7 +98,11 @@ interface Stored extends RemoteFile {
 /** Files of these sizes, each with the content that its download gives. */
 function contentsOf(sizes: readonly (number | undefined)[], contentOf: (index: number) => unknown): Stored[] {
   const names = ['atlas.pdf', 'birds.mp3', 'castle.png', 'desert.mov', 'estuary.zip'];
-  return sizes.map((sizeMb = 0, index) => ({ name: names[index] ?? '', sizeMb, content: contentOf(index) }));
+  return sizes.map((sizeMb = 0, index) => ({
+    name: names[index] ?? `file-${index + 1}.txt`,
+    sizeMb,
+    content: contentOf(index),
+  }));
 }
 
 function fileOf({ name, sizeMb }: Stored): RemoteFile {
@@ -88,7 +110,7 @@ function fileOf({ name, sizeMb }: Stored): RemoteFile {
 }
 
 function downloader(world: World, stored: readonly Stored[], errors?: ReadonlyMap<string | undefined, Error>) {
-  const find = (file: RemoteFile) => stored.find(({ name }) => name === file.name);
+  const find = (file: RemoteFile) => stored.find(({ name, sizeMb }) => name === file.name && sizeMb === file.sizeMb);
   return world.operation({
     label: (file: RemoteFile) => find(file)?.name ?? 'unknown file',
     ms: (file) => (find(file)?.sizeMb ?? 0) * MS_PER_MB,

@@ -4,6 +4,7 @@ import {
   check,
   exercise,
   finishesAt,
+  leavesNoTimers,
   notes,
   peakConcurrency,
   rejectsWith,
@@ -35,6 +36,7 @@ export default exercise<typeof import('../stubs/process-all.js')>({
         finishesAt(500),
         peakConcurrency(5),
         callsOnce(given.map(({ item }) => `item ${item}`)),
+        leavesNoTimers(),
       ],
     }),
     check('gives the results in the order of the items', {
@@ -51,7 +53,11 @@ export default exercise<typeof import('../stubs/process-all.js')>({
           ms: (item) => given.find((one) => one.item === item)?.ms ?? 0,
           gives: (item) => given.find((one) => one.item === item)?.result,
         });
-        const results = await submission.processAll(items, process);
+        const running = submission.processAll(items, process);
+        // Another call at the same time, with one more to do, keeps its results to itself.
+        const elsewhere = () => world.sleep(20).then(() => 'of another call');
+        void submission.processAll([...items, 'z'], elsewhere);
+        const results = await running;
         world.note('the list of items afterwards', items);
         return results;
       },
@@ -79,15 +85,16 @@ export default exercise<typeof import('../stubs/process-all.js')>({
         callsOnce(items.map((item) => `item ${JSON.stringify(item)}`)),
       ],
     }),
-    check('rejects the moment one item fails', {
+    check('rejects the moment one of 120 items fails', {
+      // So many that no pool has room for all.
       given: (draw) => {
-        const [first, second, third, last] = draw.latencies(4, 100, 1_500).sort((a, b) => a - b);
-        return [last, third, first, second];
+        const [first = 0, second, third, last] = draw.latencies(4, 100, 1_500).sort((a, b) => a - b);
+        return [last, third, first, second, ...Array.from({ length: 116 }, () => draw.pick([second, third, last]))];
       },
       scenario: ({ submission, world, given }) => {
         const errors = [undefined, undefined, world.error('item 2 is broken'), world.error('item 3 is broken')];
         return submission.processAll(
-          [0, 1, 2, 3],
+          [...given.keys()],
           world.operation({
             label: (item: number) => `item ${item}`,
             ms: (item) => given[item] ?? 0,
@@ -96,7 +103,12 @@ export default exercise<typeof import('../stubs/process-all.js')>({
           }),
         );
       },
-      expect: ([, , first = 0]) => [rejectsWith('item 2 is broken'), finishesAt(first)],
+      expect: (given) => [
+        rejectsWith('item 2 is broken'),
+        finishesAt(given[2] ?? 0),
+        peakConcurrency(given.length),
+        leavesNoTimers(),
+      ],
     }),
     check('no items: an empty list, at once', {
       scenario: ({ submission, world }) =>

@@ -3,15 +3,16 @@ export interface Comparison {
   readonly sequentialMs: number;
   /** Milliseconds that the tasks took together. */
   readonly concurrentMs: number;
-  /** How many times as fast together is: `sequentialMs / concurrentMs`, or 1 when both are 0. */
+  /** How many times as fast together is: `sequentialMs / concurrentMs`, not rounded, or 1 when both are 0. */
   readonly speedup: number;
 }
 
 /**
- * Runs the same tasks both ways and measures each way, with `performance.now()` or `Date.now()`.
+ * Runs the same tasks both ways, one after another and all at once, and measures each way, with `performance.now()` or
+ * `Date.now()`.
  *
  * Every task is called twice, once for each way. Either way may go first; the other begins when it has finished, so
- * that neither disturbs the other's measurement.
+ * that neither disturbs the other's measurement. Times are right to the millisecond, and no timer is left behind.
  *
  * @param tasks functions that each start one piece of work; their results are not needed, and the list stays as it is
  * @returns both times and the speedup; without tasks `{ sequentialMs: 0, concurrentMs: 0, speedup: 1 }`

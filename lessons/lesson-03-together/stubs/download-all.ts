@@ -10,9 +10,11 @@ export interface Download<Content> {
 }
 
 /**
- * Downloads all files at the same time.
+ * Downloads all files at the same time, however many there are.
  *
- * @param files what to download; the list stays as it is
+ * When the promise settles, no timer of its own is left behind.
+ *
+ * @param files what to download, each on its own: two of them may have the same name; the list stays as it is
  * @param download starts the download of one file and gives its content; it is called once for each file
  * @returns one `{ name, content }` for each file, in the order of the files; without files, an empty list at once
  * @throws the error of the download that fails first, at the moment it fails; the others are left running, and when

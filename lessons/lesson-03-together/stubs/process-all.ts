@@ -1,5 +1,7 @@
 /**
- * Processes all items at the same time.
+ * Processes all items at the same time, however many there are.
+ *
+ * When the promise settles, no timer of its own is left behind.
  *
  * @param items anything at all, `0` and `''` too; equal items are processed each on their own; the list stays as it is
  * @param process starts the work on one item and gives its result

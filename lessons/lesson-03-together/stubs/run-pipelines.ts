@@ -7,9 +7,11 @@ export interface Stages<Id, Raw, Processed, Saved> {
 
 /**
  * Takes each record through fetch, process and save, in this order. The pipelines run side by side: no stage of one
- * record waits for another record.
+ * record waits for another record, however many there are.
  *
- * @param ids the records, one pipeline for each; the list stays as it is
+ * When the promise settles, no timer of its own is left behind.
+ *
+ * @param ids the records, one pipeline for each, and two for an id that comes twice; the list stays as it is
  * @param stages what to do with one record, step by step; what a stage gives is handed on, `0` and `null` too
  * @returns what `save` gave for each record, in the order of the ids; without ids, an empty list at once
  * @throws the error of the stage that fails first, at the moment it fails; the other pipelines are left running, and

@@ -1,7 +1,8 @@
 /**
  * Runs tasks one after another: each starts only when the one before it has finished.
  *
- * A task that throws instead of giving a promise counts as a task that rejects.
+ * A task that throws instead of giving a promise counts as a task that rejects, the first one too.
+ * When the promise settles, no timer of its own is left behind.
  *
  * @param tasks functions that each start one piece of work; each is called once, and the list stays as it is
  * @returns the results in the order of the tasks; without tasks, an empty list at once

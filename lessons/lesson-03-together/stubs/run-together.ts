@@ -1,5 +1,7 @@
 /**
- * Runs tasks together: all of them start at once, and the total is the time of the longest.
+ * Runs tasks together: all of them start at once, however many there are, and the total is the time of the longest.
+ *
+ * When the promise settles, no timer of its own is left behind.
  *
  * @param tasks functions that each start one piece of work; each is called once, and the list stays as it is
  * @returns the results in the order of the tasks, whichever finishes first; without tasks, an empty list at once

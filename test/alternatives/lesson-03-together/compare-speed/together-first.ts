@@ -1,4 +1,4 @@
-// runs them together first and rounds what it measured
+// runs them together first and rounds the times to milliseconds
 export async function compareSpeed(tasks: readonly (() => Promise<unknown>)[]) {
   if (tasks.length === 0) return { speedup: 1, sequentialMs: 0, concurrentMs: 0 };
   const first = performance.now();
@@ -9,7 +9,7 @@ export async function compareSpeed(tasks: readonly (() => Promise<unknown>)[]) {
     // Only the time is of interest.
   }
   const sequentialMs = Math.round(performance.now() - second);
-  return { speedup: Math.round((sequentialMs / concurrentMs) * 10) / 10, sequentialMs, concurrentMs };
+  return { speedup: sequentialMs / concurrentMs, sequentialMs, concurrentMs };
 }
 
 async function* results(tasks: readonly (() => Promise<unknown>)[]) {

@@ -1,4 +1,4 @@
-// wrong-time: a pool of four workers, when all should run at once
+// idle-slots: a pool of four workers, when all should run at once
 export async function runTogether<T>(tasks: readonly (() => Promise<T>)[]): Promise<T[]> {
   const results: T[] = [];
   let next = 0;
