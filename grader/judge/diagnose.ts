@@ -5,6 +5,7 @@ import { changedInput } from './diagnoses/changed-input.js';
 import { floatingPromise } from './diagnoses/floating-promise.js';
 import { promiseBrokeCode, promiseForValue } from './diagnoses/forgot-await.js';
 import { handedOnFunction, hardCoded, neverCalled } from './diagnoses/never-called.js';
+import { idleSlots } from './diagnoses/idle-slots.js';
 import { leakedTimer } from './diagnoses/leaked-timer.js';
 import { neverSettles } from './diagnoses/never-settles.js';
 import { notAPromise } from './diagnoses/not-a-promise.js';
@@ -13,7 +14,7 @@ import { lostError, slowToFail, unhandledRejection, wrongError } from './diagnos
 import { diagnosis } from './diagnoses/rule.js';
 import type { Rule } from './diagnoses/rule.js';
 import { threwInCallback, threwItself } from './diagnoses/threw.js';
-import { batching, idleSlots, sequentialAwait } from './diagnoses/too-little-at-once.js';
+import { batching, sequentialAwait } from './diagnoses/too-little-at-once.js';
 import { overLimit, startedTooEarly } from './diagnoses/too-much-at-once.js';
 import { calculatedWithPromise, restsOnNoAnswer, timerNotAwaited } from './diagnoses/used-too-soon.js';
 import { wrongOrder } from './diagnoses/wrong-order.js';
