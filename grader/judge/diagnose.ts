@@ -3,7 +3,7 @@ import { blockingWait } from './diagnoses/blocking.js';
 import { calledAgain } from './diagnoses/called-again.js';
 import { changedInput } from './diagnoses/changed-input.js';
 import { floatingPromise } from './diagnoses/floating-promise.js';
-import { promiseBrokeCode, promiseForValue } from './diagnoses/forgot-await.js';
+import { promiseBrokeCode, promiseForValue, promiseNotWanted } from './diagnoses/forgot-await.js';
 import { handedOnFunction, hardCoded, neverCalled } from './diagnoses/never-called.js';
 import { idleSlots } from './diagnoses/idle-slots.js';
 import { leakedTimer } from './diagnoses/leaked-timer.js';
@@ -29,6 +29,7 @@ const RULES: readonly Rule[] = [
   wrongPrediction,
   blockingWait,
   // A promise that is taken for a value makes code throw, wait for nothing, give too early and give nonsense.
+  promiseNotWanted,
   promiseForValue,
   promiseBrokeCode,
   threwItself,

@@ -12,6 +12,8 @@ export type FailureKind =
       readonly got: string;
       readonly wantedValue: Value;
       readonly gotValue: Value;
+      /** A value was wanted at once, and no promise of it. */
+      readonly atOnce: boolean;
     }
   | {
       readonly about: 'error';
