@@ -1,6 +1,6 @@
 import type { Diagnosis } from './diagnosis.js';
 import { blockingWait } from './diagnoses/blocking.js';
-import { calledAgain } from './diagnoses/called-again.js';
+import { calledAgain, workedTwice } from './diagnoses/called-again.js';
 import { changedInput } from './diagnoses/changed-input.js';
 import { floatingPromise } from './diagnoses/floating-promise.js';
 import { promiseBrokeCode, promiseForValue, promiseNotWanted } from './diagnoses/forgot-await.js';
@@ -46,6 +46,7 @@ const RULES: readonly Rule[] = [
   unhandledRejection,
   lostError,
   calledAgain,
+  workedTwice,
   neverCalled,
   startedTooEarly,
   overLimit,
