@@ -1,3 +1,4 @@
+import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { findLessons } from '../course/find-lessons.js';
 import type { Lesson } from '../course/lesson.js';
@@ -41,6 +42,7 @@ export async function gradeCommand(
   const desk = await openDesk(kit.root, options.in, terminal.cwd);
   refuseToWriteInto(desk, options.out, terminal.cwd);
   const selections = await select(lessons, desk, lessonName, exerciseName);
+  await tellOfEmptyFolder(terminal, desk);
   await putStubs(terminal, desk, lessonName === undefined ? [] : selections);
   const progress = showProgress(terminal);
   const result = await grade(kit, selections, {
@@ -65,7 +67,7 @@ async function select(
 ): Promise<Selection[]> {
   if (lessonName !== undefined) {
     const lesson = requireExercises(chooseLesson(lessons, lessonName));
-    const exercises = exerciseName === undefined ? lesson.exercises : [chooseExercise(lesson, exerciseName)];
+    const exercises = exerciseName === undefined ? lesson.exercises : [chooseExercise(lessons, lesson, exerciseName)];
     return [{ lesson, exercises }];
   }
   const begun: Selection[] = [];
@@ -79,6 +81,12 @@ async function select(
       ? `Nothing is begun yet: "npm run grade ${first}" lays out the first lesson.`
       : `There is no lesson folder in ${desk.name}/: it should be laid out like exercises/.`,
   );
+}
+
+/** Where there is nothing to grade, the reader should know that before wondering about the result. */
+async function tellOfEmptyFolder(terminal: Terminal, desk: Desk): Promise<void> {
+  if (desk.own || (await readdir(desk.folder)).length > 0) return;
+  terminal.err(`The folder ${desk.name}/ is empty: nothing in it has been started.\n\n`);
 }
 
 async function putStubs(terminal: Terminal, desk: Desk, selections: readonly Selection[]): Promise<void> {

@@ -46,7 +46,7 @@ function loadProblem({ error, place }: Extract<Stop, { kind: 'load-failed' }>): 
 }
 
 function stuckProblem({ limitMs, place }: Extract<Stop, { kind: 'stuck' }>): Problem {
-  const why = place === null ? '' : ': it loops without ever giving way';
+  const why = place === null ? '' : ': it goes round and round there and comes to no end';
   return at(place, `still busy after ${formatDuration(limitMs)} of real time${why}`);
 }
 

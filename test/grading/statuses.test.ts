@@ -60,7 +60,7 @@ describe('whatever is wrong with one exercise, the other is graded, and it is', 
       write('function nap() {}\nexport const snooze = 1;\n'),
       {
         status: 'broken',
-        problem: { message: 'it must export nap (the file exports snooze): write "export" before it', line: null },
+        problem: { message: 'it must export nap, and exports snooze: write "export" before nap', line: null },
       },
     ],
     [

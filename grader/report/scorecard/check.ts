@@ -91,7 +91,11 @@ function orderLines({ orders }: FailedCheck, { width }: Page): string[] {
   );
 }
 
-function timelineLines({ timeline, wanted }: FailedCheck, { width, colors }: Page): string[] {
+function timelineLines({ timeline, wanted, diagnosis }: FailedCheck, { width, colors }: Page): string[] {
+  // The program of a prediction is the course's own: how it ran is what the student wants to see.
+  if (diagnosis.id === 'wrong-prediction' && timeline.length > 0) {
+    return drawTimelines([{ name: 'it ran', entries: timeline }], width - DETAIL, colors);
+  }
   if (wanted === null) return [];
   const charts = [
     { name: 'yours', entries: timeline },
