@@ -1,3 +1,4 @@
+import type { DiagnosisId } from '../judge/diagnosis.js';
 import type { Verdict } from '../judge/verdict.js';
 import type { OrdersTried } from '../report/result.js';
 import type { CheckTrace } from '../run/exercise-run.js';
@@ -35,9 +36,20 @@ export function judgeOrders(
   return { run: shown.run, verdict, orders: { tried: judged.length, failed: failed.length, replay } };
 }
 
-/** What holds in one order and breaks in another is a race, whatever else it looks like in the order that is shown. */
+/** What a race looks like in a single order. Any other mistake says more of itself than that it depends on the order. */
+const LIKE_A_RACE: ReadonlySet<DiagnosisId> = new Set([
+  'wrong-value',
+  'wrong-error',
+  'threw',
+  'called-again',
+  'never-called',
+  'hard-coded',
+  'changed-input',
+]);
+
+/** What holds in one order and breaks in another is a race. */
 function asRace(verdict: Verdict): Verdict {
-  if (verdict.status !== 'failed') return verdict;
+  if (verdict.status !== 'failed' || !LIKE_A_RACE.has(verdict.diagnosis.id)) return verdict;
   const { line, file } = verdict.diagnosis;
   const message = `Whether this works depends on which call ends first: ${overtaking(verdict)}. What was looked at before an \`await\` may be something else after it.`;
   return { ...verdict, diagnosis: { id: 'race', message, line, ...(file === undefined ? {} : { file }) } };
