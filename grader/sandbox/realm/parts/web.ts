@@ -1,5 +1,5 @@
 import type { Core } from '../core.js';
-import { nameClasses } from '../define.js';
+import { nameClasses, showMembers } from '../define.js';
 import { AbortController, addTimeout } from '../web/abort-controller.js';
 import { AbortSignal } from '../web/abort-signal.js';
 import { DOMException } from '../web/dom-exception.js';
@@ -9,6 +9,7 @@ import { CustomEvent, Event, stampEvents } from '../web/event.js';
 /** Events, and what is built on them: abort signals. */
 export function create(core: Core) {
   const classes = nameClasses({ AbortController, AbortSignal, CustomEvent, DOMException, Event, EventTarget });
+  showMembers(classes);
   stampEvents(core.elapsed);
   tellOfErrors((error) => core.nextTick(() => core.uncaught(error)));
   addTimeout(core);

@@ -1,5 +1,5 @@
 import { codedError, wrongArgument } from '../coded-error.js';
-import { apply, defineProperty, NativeError, NativeString } from '../natives.js';
+import { apply, defineProperty, NativeError, NativeString, NativeTypeError } from '../natives.js';
 import { dispatchOf, Event } from './event.js';
 
 type Callback = ((event: unknown) => unknown) | { handleEvent?: (event: unknown) => unknown };
@@ -28,6 +28,7 @@ interface Listener {
 type Handlers = Map<string, { handler: unknown }>;
 
 let handlersOf: (target: EventTarget) => Handlers;
+let isTarget: (value: object) => boolean;
 
 /** Told of what a listener throws, or of what the promise that it gives rejects with. */
 let tell: (error: unknown) => void = () => undefined;
@@ -42,7 +43,10 @@ export class EventTarget {
   readonly #handlers: Handlers = new Map();
 
   addEventListener(type: unknown, callback: Callback | null, given?: Options | boolean): void {
+    assertTarget(this);
+    assertTypeAndListener(arguments.length);
     const { once, capture, passive, signal } = normalized(given);
+    assertSignal(signal);
     if (!isCallback(callback) || signal?.aborted) return;
     const remove = (): void => this.removeEventListener(type, callback, capture);
     signal?.addEventListener('abort', remove, { once: true });
@@ -52,6 +56,8 @@ export class EventTarget {
   }
 
   removeEventListener(type: unknown, callback: Callback | null, given?: Options | boolean): void {
+    assertTarget(this);
+    assertTypeAndListener(arguments.length);
     const { capture } = normalized(given);
     for (
       let before: { next: Listener | null } = this.#head(NativeString(type));
@@ -66,6 +72,8 @@ export class EventTarget {
   }
 
   dispatchEvent(event: Event): boolean {
+    assertTarget(this);
+    if (arguments.length === 0) throw missing('The "event" argument must be specified');
     const dispatch = dispatchOf(event);
     if (dispatch === undefined) throw wrongArgument('event', 'an instance of Event', event);
     if (dispatch.running) {
@@ -97,6 +105,7 @@ export class EventTarget {
 
   static {
     handlersOf = (target) => target.#handlers;
+    isTarget = (value) => #heads in value;
   }
 }
 
@@ -135,6 +144,25 @@ function call(target: object, callback: Callback, event: Event): void {
   } catch (error) {
     tell(error);
   }
+}
+
+/** Methods that were taken off their object are a common mistake. */
+function assertTarget(value: unknown): void {
+  if (typeof value === 'object' && value !== null && isTarget(value)) return;
+  throw codedError(NativeTypeError, 'ERR_INVALID_THIS', 'Value of "this" must be of type EventTarget');
+}
+
+function assertTypeAndListener(given: number): void {
+  if (given < 2) throw missing('The "type" and "listener" arguments must be specified');
+}
+
+function missing(message: string): Error {
+  return codedError(NativeTypeError, 'ERR_MISSING_ARGS', message);
+}
+
+function assertSignal(signal: unknown): void {
+  if (signal === undefined || (typeof signal === 'object' && signal !== null && 'aborted' in signal)) return;
+  throw wrongArgument('options.signal', 'an instance of AbortSignal', signal);
 }
 
 function isSame(listener: Listener, callback: Callback, capture: boolean): boolean {
