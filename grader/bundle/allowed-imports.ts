@@ -1,21 +1,8 @@
 import { readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { OnLoadArgs, OnLoadResult, OnResolveArgs, OnResolveResult, Plugin, PluginBuild } from 'esbuild';
+import { ALLOWED, ALLOWED_BUILTINS, insteadOf } from './built-in-modules.js';
 import { isTooDeep } from './nesting.js';
-
-/** The built-in modules that a submission may import, each with or without `node:`. */
-const ALLOWED_BUILTINS: readonly string[] = [
-  'timers',
-  'timers/promises',
-  'events',
-  'util',
-  'perf_hooks',
-  'assert',
-  'assert/strict',
-];
-
-const ALLOWED =
-  'files beside it and node:timers, node:timers/promises, node:events, node:util, node:perf_hooks, node:assert';
 
 /**
  * Files are kept in a namespace of their own, and known by their path from the folder. For a file with a place on the
@@ -65,7 +52,8 @@ async function findBeside(build: PluginBuild, args: OnResolveArgs, folder: strin
 }
 
 function refuse(args: OnResolveArgs): OnResolveResult {
-  return { errors: [{ text: `may not import "${args.path}": a submission may import ${ALLOWED}` }] };
+  const why = insteadOf(args.path) ?? `a submission may import ${ALLOWED}`;
+  return { errors: [{ text: `may not import "${args.path}": ${why}` }] };
 }
 
 /** Whether a file really lies in a folder, wherever links may lead. */
