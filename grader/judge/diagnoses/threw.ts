@@ -6,6 +6,7 @@ import type { Facts } from '../facts.js';
 import { failuresAbout } from '../failure.js';
 import type { Failure } from '../failure.js';
 import { listOf } from '../wording.js';
+import { absentHint } from './absent.js';
 import { callThatRejectedWith, worldErrorOf } from './evidence.js';
 import { diagnosis } from './rule.js';
 import type { Rule } from './rule.js';
@@ -24,7 +25,8 @@ export const threwItself: Rule = (facts, failures) => {
   if (settlement.outcome === 'pending' || settlement.outcome === 'fulfilled') return null;
   if (!isUnwanted(settlement.value, failures) || !isOwn(settlement.value, settlement.at, facts)) return null;
   const when = formatDuration(settlement.at);
-  const message = `The code broke off at ${when} with ${formatValue(settlement.value)}.${promiseHint(settlement.value, facts)}`;
+  const hint = missingHint(settlement.value) || promiseHint(settlement.value, facts);
+  const message = `The code broke off at ${when} with ${formatValue(settlement.value)}.${hint}`;
   return diagnosis('threw', message, settlement.place);
 };
 
@@ -42,6 +44,10 @@ function isUnwanted(value: Value, failures: readonly Failure[]): boolean {
 function isOwn(value: Value, at: number, facts: Facts): boolean {
   const fromWorld = findPart(value, (part) => worldErrorOf(part) !== null);
   return fromWorld === null && callThatRejectedWith(facts, value, at) === null;
+}
+
+function missingHint(value: Value): string {
+  return typeof value === 'object' && value?.$ === 'error' ? absentHint(value.message) : '';
 }
 
 /** A method of a promise's value that is called on the promise is the commonest TypeError of all. */
