@@ -3,7 +3,7 @@ import { nameClasses, showMembers } from '../define.js';
 import { AbortController, addTimeout } from '../web/abort-controller.js';
 import { AbortSignal } from '../web/abort-signal.js';
 import { DOMException } from '../web/dom-exception.js';
-import { EventTarget, tellOfErrors } from '../web/event-target.js';
+import { EventTarget, listenersOf, tellOfErrors } from '../web/event-target.js';
 import { CustomEvent, Event, stampEvents } from '../web/event.js';
 
 /** Events, and what is built on them: abort signals. */
@@ -13,5 +13,5 @@ export function create(core: Core) {
   stampEvents(core.elapsed);
   tellOfErrors((error) => core.nextTick(() => core.uncaught(error)));
   addTimeout(core);
-  return classes;
+  return { ...classes, listenersOf };
 }

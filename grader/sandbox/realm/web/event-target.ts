@@ -29,6 +29,7 @@ type Handlers = Map<string, { handler: unknown }>;
 
 let handlersOf: (target: EventTarget) => Handlers;
 let isTarget: (value: object) => boolean;
+let callbacksOf: (target: EventTarget, type: string) => Callback[];
 
 /** Told of what a listener throws, or of what the promise that it gives rejects with. */
 let tell: (error: unknown) => void = () => undefined;
@@ -106,7 +107,17 @@ export class EventTarget {
   static {
     handlersOf = (target) => target.#handlers;
     isTarget = (value) => #heads in value;
+    callbacksOf = (target, type) => {
+      const callbacks: Callback[] = [];
+      for (let at = target.#heads.get(type)?.next ?? null; at !== null; at = at.next) callbacks.push(at.callback);
+      return callbacks;
+    };
   }
+}
+
+/** The listeners for a type of event, in the order of their adding; `undefined` of what is no event target. */
+export function listenersOf(target: object, type: unknown): Callback[] | undefined {
+  return isTarget(target) ? callbacksOf(target as EventTarget, NativeString(type)) : undefined;
 }
 
 /** What `onabort` and the like read. */
