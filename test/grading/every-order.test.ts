@@ -3,14 +3,9 @@ import type { CheckResult, Result } from '../../grader/report/result.js';
 import { runCli } from '../commands/run-cli.js';
 import { temporaryKit } from '../kit/temporary-kit.js';
 
-/** Grades a submission of one exercise whose only check is to hold in every order. */
-async function gradeOrders(
-  scenario: string,
-  expectation: string,
-  submission: string,
-  flags = '',
-): Promise<CheckResult> {
-  const root = await temporaryKit({
+/** A kit with one exercise whose only check is to hold in every order, and a submission of it on a desk. */
+async function raceKit(scenario: string, expectation: string, submission: string): Promise<string> {
+  return temporaryKit({
     'lessons/lesson-02-race/README.md': '# Races\n\n- [race](stubs/race.ts)\n',
     'lessons/lesson-02-race/stubs/race.ts': 'export function race(): unknown { throw new Error("not implemented"); }\n',
     'lessons/lesson-02-race/checks/race.ts': `import { check, exercise, logsInOrder, resolvesTo } from 'meanwhile';
@@ -19,6 +14,16 @@ async function gradeOrders(
       ] });`,
     'desk/lesson-02-race/race.ts': submission,
   });
+}
+
+/** Grades a submission of one exercise whose only check is to hold in every order. */
+async function gradeOrders(
+  scenario: string,
+  expectation: string,
+  submission: string,
+  flags = '',
+): Promise<CheckResult> {
+  const root = await raceKit(scenario, expectation, submission);
   const { out } = await runCli(root, `grade 2 --in desk --json ${flags}`);
   const check = (JSON.parse(out) as Result).lessons[0]?.exercises[0]?.checks[0];
   if (check === undefined) throw new Error(out);
@@ -68,6 +73,23 @@ describe('an await between a check and an act is found', () => {
       message: expect.stringContaining('here abc ended before ab, which had started earlier') as string,
     });
     expect(check.timeline.map(({ label, end }) => [label, end])).toEqual([
+      ['a', 100],
+      ['ab', 300],
+      ['abc', 200],
+    ]);
+  });
+
+  it('and the command that is shown replays just that order', async () => {
+    const submission = 'export const race = (show) => async (text, ask) => show(await ask());';
+    const root = await raceKit(SEARCH, "resolvesTo('abc')", submission);
+    const { out } = await runCli(root, 'grade 2 --in desk --seed 5');
+    expect(out).toContain('It fails in 4 of the 6 orders');
+    const command = /npm run (grade lesson-02 race) -- (--order .*)/.exec(out);
+    expect(command?.[2]).toBe('--order 0.1 --in desk --seed 5');
+    const again = await runCli(root, `${command?.[1]} ${command?.[2]} --json`);
+    const check = (JSON.parse(again.out) as Result).lessons[0]?.exercises[0]?.checks[0];
+    expect(check).toMatchObject({ status: 'failed', orders: { tried: 1, failed: 1 } });
+    expect(check?.timeline.map(({ label, end }) => [label, end])).toEqual([
       ['a', 100],
       ['ab', 300],
       ['abc', 200],
