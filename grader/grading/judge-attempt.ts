@@ -79,9 +79,10 @@ function judgeOne(
   exercise: string,
   seed: number,
 ): CheckResult {
-  const given = check.given?.(createDraw(seed, exercise, runs[0].check));
-  const expectations = check.expect(given);
-  const { verdict, orders } = judgeOrders(runs, ({ trace }) => judgeCheck({ trace, expectations, waive: check.waive }));
+  const { verdict, orders } = judgeOrders(runs, (run) => {
+    const given = check.given?.(createDraw(seed, exercise, run.check, run.order?.plan));
+    return judgeCheck({ trace: run.trace, expectations: check.expect(given), waive: check.waive });
+  });
   return { ...toResult(check, verdict), ...(orders === null ? {} : { orders }) };
 }
 

@@ -1,4 +1,4 @@
-import type { Message } from '../sandbox/protocol.js';
+import type { Message, TriedOrder } from '../sandbox/protocol.js';
 import type { CheckTrace, Stop } from './exercise-run.js';
 import { SourceLines } from './source-lines.js';
 import { TraceBuilder } from './trace-builder.js';
@@ -30,7 +30,7 @@ export class Delivery {
     } else if (message.kind === 'batch') {
       for (const one of message.messages) this.take(one);
     } else if (message.kind === 'order') {
-      this.#finish(message.choices);
+      this.#finish(message.order);
     } else if (message.kind === 'event') {
       this.#builder.add(message.event);
     } else if (message.kind === 'load-failed') {
@@ -46,7 +46,7 @@ export class Delivery {
   }
 
   /** Puts away what has come since the last trace was. */
-  #finish(order: readonly number[] | null): void {
+  #finish(order: TriedOrder | null): void {
     if (this.#builder.isEmpty) return;
     this.#traces.push({ check: this.current, order, trace: this.#builder.build() });
     this.#builder = new TraceBuilder(this.#lines);

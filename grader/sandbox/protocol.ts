@@ -27,12 +27,20 @@ export interface Job {
   readonly order: readonly number[] | null;
 }
 
+/** One of the orders in which the calls of a check can end. */
+export interface TriedOrder {
+  /** What was to be picked: the order by its name. */
+  readonly plan: readonly number[];
+  /** What was picked of the calls under way, time after time. */
+  readonly choices: readonly number[];
+}
+
 /** What the child reports, a line of JSON each. */
 export type Message =
   | { readonly kind: 'ready' }
   | { readonly kind: 'check'; readonly check: number }
   /** Ends the events of one order of a check: what was picked of the calls under way, time after time. */
-  | { readonly kind: 'order'; readonly choices: readonly number[] }
+  | { readonly kind: 'order'; readonly order: TriedOrder }
   /** Several at once: the orders of a check are many and short. */
   | { readonly kind: 'batch'; readonly messages: readonly Message[] }
   | { readonly kind: 'event'; readonly event: RawEvent }

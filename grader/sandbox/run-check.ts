@@ -45,15 +45,15 @@ export async function runCheck(factory: RealmFactory, run: Run, emit: Emit): Pro
   const exercise = run.checks && realm.loadChecks(run.checks);
   let compiled: Submission | null = null;
   const submission = (): Submission => (compiled ??= realm.compile(run.submission));
-  const play = (): Promise<Message | null> =>
+  const play: PlayOrder = (order) =>
     playThrough(realm, stage, {
       submission,
-      enter: exercise && realm.handle.prepareScenario(exercise, run.check, run.seed, run.exercise),
+      enter: exercise && realm.handle.prepareScenario(exercise, run.check, run.seed, run.exercise, order),
     });
   const watch = RejectionWatch.begin(stage);
   try {
     const everyOrder = exercise !== null && realm.handle.wantsEveryOrder(exercise, run.check);
-    const failure = everyOrder ? await playEveryOrder(() => realm, stage, run, play, emit) : await play();
+    const failure = everyOrder ? await playEveryOrder(() => realm, stage, run, play, emit) : await play([]);
     if (failure !== null) emit(failure);
     return failure === null;
   } finally {
@@ -62,11 +62,14 @@ export async function runCheck(factory: RealmFactory, run: Run, emit: Emit): Pro
   }
 }
 
+/** Plays through with what is drawn for one order; gives what went wrong in loading, or `null`. */
+type PlayOrder = (order: readonly number[]) => Promise<Message | null>;
+
 async function playEveryOrder(
   realm: () => Realm,
   stage: Stage,
   run: Run,
-  play: () => Promise<Message | null>,
+  play: PlayOrder,
   emit: Emit,
 ): Promise<Message | null> {
   const plans = run.order === null ? orderPlans(run.seed) : [run.order].values();
@@ -81,8 +84,8 @@ async function playEveryOrder(
     tried += 1;
     order = new CompletionOrder(stage.loop, next.value);
     stage.order = order;
-    const failure = await play();
-    messages.push({ kind: 'order', choices: order.choices });
+    const failure = await play(next.value);
+    messages.push({ kind: 'order', order: { plan: next.value, choices: order.choices } });
     emit({ kind: 'batch', messages });
     if (failure !== null) return failure;
   }
