@@ -1,21 +1,19 @@
 import type vm from 'node:vm';
 import type { ErrorValue } from '../trace/value.js';
 import { drive, inTurnOfItsOwn } from './drive.js';
-import type { Limits } from './drive.js';
+import type { End } from './drive.js';
+import type { Patience } from './patience.js';
 import type { Message } from './protocol.js';
 import type { Realm } from './realm.js';
 import type { Recorder } from './recorder.js';
 import type { Stage } from './stage.js';
 
-const DAY = 86_400_000;
-const UNTIL_SETTLED: Limits = { turns: 100_000, virtualMs: 30 * DAY };
-/** What is still under way after settlement is followed a little: to see it end, or fail late. */
-const AFTERWARDS: Limits = { turns: 20_000, virtualMs: DAY };
-
 /** The submission, and what calls it once it is loaded: `null` when loading is all. */
 export interface Play {
   readonly link: () => Promise<vm.SourceTextModule>;
   readonly enter: ((submission: object) => void) | null;
+  /** How long it may go on; a play that goes on for ever wears it. */
+  readonly patience: Patience;
 }
 
 /**
@@ -23,17 +21,19 @@ export interface Play {
  *
  * @returns what went wrong in loading, or `null`
  */
-export async function playThrough(realm: Realm, stage: Stage, { link, enter }: Play): Promise<Message | null> {
-  const loaded = await load(link, stage);
+export async function playThrough(realm: Realm, stage: Stage, play: Play): Promise<Message | null> {
+  const loaded = await load(play, stage);
   if ('failure' in loaded) return loaded.failure;
-  await follow(enter, loaded.namespace, stage);
+  const end = await follow(play, loaded.namespace, stage);
+  if (typeof end === 'object') play.patience.wear();
+  stage.recorder.finish(end);
   realm.handle.flush();
   return null;
 }
 
 type Loaded = { readonly namespace: object } | { readonly failure: Message };
 
-async function load(link: Play['link'], { loop, recorder }: Stage): Promise<Loaded> {
+async function load({ link, patience }: Play, { loop, recorder }: Stage): Promise<Loaded> {
   try {
     const module = await link();
     const outcome: { done: boolean; failure: { readonly error: unknown } | null } = { done: false, failure: null };
@@ -41,12 +41,18 @@ async function load(link: Play['link'], { loop, recorder }: Stage): Promise<Load
       () => (outcome.done = true),
       (error: unknown) => (outcome.failure = { error }),
     );
-    await drive(loop, recorder, () => outcome.done || outcome.failure !== null, UNTIL_SETTLED);
+    await drive(loop, recorder, () => outcome.done || outcome.failure !== null, patience.untilSettled);
     if (outcome.failure !== null) return { failure: loadFailure(outcome.failure.error, recorder) };
-    return outcome.done ? { namespace: module.namespace } : { failure: { kind: 'load-failed', error: null } };
+    return outcome.done ? { namespace: module.namespace } : { failure: neverLoaded(recorder) };
   } catch (error) {
     return { failure: loadFailure(error, recorder) };
   }
+}
+
+/** A top-level `await` can never go on; where a timer goes on for ever meanwhile, that is the place to look at. */
+function neverLoaded(recorder: Recorder): Message {
+  const place = recorder.whatGoesOn();
+  return { kind: 'load-failed', error: null, ...(place === null ? {} : { place }) };
 }
 
 function loadFailure(error: unknown, recorder: Recorder): Message {
@@ -59,21 +65,14 @@ function loadFailure(error: unknown, recorder: Recorder): Message {
 }
 
 /** Runs the scenario until it has settled, and then what it left behind. */
-async function follow(
-  enter: ((submission: object) => void) | null,
-  namespace: object,
-  { loop, recorder }: Stage,
-): Promise<void> {
+async function follow({ enter, patience }: Play, namespace: object, { loop, recorder }: Stage): Promise<End> {
   if (enter !== null) {
     await inTurnOfItsOwn(() => {
       enter(namespace);
     });
-    const end = await drive(loop, recorder, () => recorder.settled, UNTIL_SETTLED);
-    if (end !== 'reached') {
-      recorder.finish(end);
-      return;
-    }
+    const end = await drive(loop, recorder, () => recorder.settled, patience.untilSettled);
+    if (end !== 'reached') return end;
     recorder.timersLeft();
   }
-  recorder.finish(await drive(loop, recorder, () => false, AFTERWARDS));
+  return drive(loop, recorder, () => false, patience.afterwards);
 }

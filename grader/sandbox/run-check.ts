@@ -4,6 +4,7 @@ import { realmBridge, scenarioBridge } from './host-bridges.js';
 import { CompletionOrder } from './orders/completion-order.js';
 import { orderPlans } from './orders/order-plans.js';
 import { playThrough } from './play-through.js';
+import { Patience } from './patience.js';
 import { createProbe } from './probe.js';
 import type { Message } from './protocol.js';
 import type { Realm, RealmFactory } from './realm.js';
@@ -32,9 +33,15 @@ type Emit = (message: Message) => unknown;
  * to hold in every order is run in each, with the submission loaded anew.
  *
  * @param emit takes delivery of each message at once
+ * @param patience how long it may go on, less when others of the exercise have gone on for ever
  * @returns whether the submission could be loaded
  */
-export async function runCheck(factory: RealmFactory, run: Run, emit: Emit): Promise<boolean> {
+export async function runCheck(
+  factory: RealmFactory,
+  run: Run,
+  emit: Emit,
+  patience = new Patience(),
+): Promise<boolean> {
   const probe = createProbe((place) => {
     emit({ kind: 'probe', place });
   });
@@ -46,6 +53,7 @@ export async function runCheck(factory: RealmFactory, run: Run, emit: Emit): Pro
     playThrough(realm, stage, {
       link: () => realm.link(run.submission, run.probed),
       enter: exercise && realm.handle.prepareScenario(exercise, run.check, run.seed, run.exercise),
+      patience,
     });
   const watch = RejectionWatch.begin(stage);
   try {
@@ -80,6 +88,8 @@ async function playEveryOrder(
     messages.push({ kind: 'order', choices: order.choices });
     emit({ kind: 'batch', messages });
     if (failure !== null) return failure;
+    // It cannot hold in every order any more, and most likely goes on for ever in all of them.
+    if (stage.recorder.neverSettled) return null;
   }
   return null;
 }
