@@ -1,4 +1,5 @@
 import type vm from 'node:vm';
+import { formatValue } from '../trace/format.js';
 import type { ErrorValue } from '../trace/value.js';
 import { drive, inTurnOfItsOwn } from './drive.js';
 import type { End } from './drive.js';
@@ -26,8 +27,8 @@ export async function playThrough(realm: Realm, stage: Stage, play: Play): Promi
   if ('failure' in loaded) return loaded.failure;
   const end = await follow(play, loaded.namespace, stage);
   if (typeof end === 'object') play.patience.wear();
-  stage.recorder.finish(end);
   realm.handle.flush();
+  stage.recorder.finish(end);
   return null;
 }
 
@@ -60,7 +61,7 @@ function loadFailure(error: unknown, recorder: Recorder): Message {
   const place = recorder.placeOf(error);
   const value = recorder.encode(error);
   const isError = typeof value === 'object' && value !== null && value.$ === 'error';
-  const thrown: ErrorValue = isError ? value : { $: 'error', name: '', message: `threw ${JSON.stringify(value)}` };
+  const thrown: ErrorValue = isError ? value : { $: 'error', name: '', message: `threw ${formatValue(value)}` };
   return { kind: 'load-failed', error: thrown, ...(place === null ? {} : { place }) };
 }
 
