@@ -25,6 +25,7 @@ export class Child {
   #receive: (message: Message) => void = () => undefined;
   #finish: (end: JobEnd) => void = () => undefined;
   #bytes = 0;
+  #isReady = false;
   readonly #lines = new LineSplitter();
   #ended: JobEnd | null = null;
 
@@ -38,7 +39,7 @@ export class Child {
     });
     this.#process.stdin.on('error', ignoreBrokenPipe);
     void this.#process.then(({ exitCode, signal, stderr }) => {
-      this.#end({ kind: 'exit', code: exitCode ?? null, signal: signal ?? null, stderr });
+      this.#end(exitOf(exitCode ?? null, signal ?? null, this.#isReady, stderr));
     });
   }
 
@@ -59,7 +60,7 @@ export class Child {
     this.#receive = receive;
     return new Promise((resolve) => {
       const timer = setTimeout(() => {
-        this.#kill({ kind: 'timeout' });
+        this.#kill(this.#isReady ? { kind: 'timeout' } : { kind: 'fault', text: 'its sandbox did not start in time' });
       }, limitMs);
       const unwatch = watchMemory(this.#pid, () => {
         this.#kill({ kind: 'memory' });
@@ -95,7 +96,8 @@ export class Child {
 
   #deliver(message: Message): void {
     if (this.#ended !== null) return;
-    if (message.kind === 'done') this.#finish({ kind: 'done' });
+    if (message.kind === 'ready') this.#isReady = true;
+    else if (message.kind === 'done') this.#finish({ kind: 'done' });
     else if (message.kind === 'fault') this.#kill({ kind: 'fault', text: message.text });
     else this.#receive(message);
   }
@@ -121,6 +123,12 @@ function startProcess(program: string) {
     buffer: { stderr: true, fd3: false },
     maxBuffer: 100_000,
   });
+}
+
+/** A child that never came to say that it is ready has run nothing yet: that is no submission's doing. */
+function exitOf(code: number | null, signal: string | null, wasReady: boolean, stderr: string): JobEnd {
+  if (wasReady) return { kind: 'exit', code, signal, stderr };
+  return { kind: 'fault', text: `its sandbox did not start (${signal ?? `exit code ${String(code)}`})` };
 }
 
 /** A child that has died cannot read; that it has died is told by its exit. */

@@ -3,6 +3,7 @@ import { Child } from './child.js';
 import type { JobEnd } from './child.js';
 import type { CheckTrace, ExerciseRun, ExerciseTask, Stop } from './exercise-run.js';
 import { SourceLines } from './source-lines.js';
+import { steadyPart } from './steady-part.js';
 import { TraceBuilder } from './trace-builder.js';
 
 /**
@@ -27,11 +28,12 @@ export class Runner {
       delivery.take(message);
     });
     const stop = delivery.stop ?? stopOf(end, task);
-    if (stop?.kind !== 'stuck') return { traces: delivery.traces(), stop };
+    const traces = stop === null || stop === delivery.stop ? delivery.traces() : delivery.tracesUntilStopped();
+    if (stop?.kind !== 'stuck') return { traces, stop };
     // Loaded only now: its parser would cost every run some milliseconds.
     const { locateLoop } = await import('./locate-loop.js');
     const place = await locateLoop(this.#program, task, delivery.current);
-    return { traces: delivery.traces(), stop: { ...stop, place } };
+    return { traces, stop: { ...stop, place } };
   }
 
   /** Ends the child. */
@@ -51,6 +53,9 @@ class Delivery {
   readonly #lines: SourceLines;
   readonly #traces: CheckTrace[] = [];
   #builder: TraceBuilder;
+  /** When the check that is running began, and when the latest event came; in real ms. */
+  #began = performance.now();
+  #lastEvent = this.#began;
   /** The number of the check that is running. */
   current = 0;
   stop: Stop | null = null;
@@ -64,12 +69,14 @@ class Delivery {
     if (message.kind === 'check') {
       this.#finish(null);
       this.current = message.check;
+      this.#began = this.#lastEvent = performance.now();
     } else if (message.kind === 'batch') {
       for (const one of message.messages) this.take(one);
     } else if (message.kind === 'order') {
       this.#finish(message.choices);
     } else if (message.kind === 'event') {
       this.#builder.add(message.event);
+      this.#lastEvent = performance.now();
     } else if (message.kind === 'load-failed') {
       const place = message.place === undefined ? null : this.#lines.find(message.place);
       this.stop = { kind: 'load-failed', error: message.error, place };
@@ -79,6 +86,14 @@ class Delivery {
   traces(): CheckTrace[] {
     this.#finish(null);
     return this.#traces;
+  }
+
+  /** The traces of a run that was stopped; of the last one what is the same on every machine, be it nothing. */
+  tracesUntilStopped(): CheckTrace[] {
+    const { schema, events } = this.#builder.build();
+    const times = { began: this.#began, lastEvent: this.#lastEvent, stopped: performance.now() };
+    const trace = { schema, events: steadyPart(events, times) };
+    return [...this.#traces, { check: this.current, order: null, trace }];
   }
 
   /** Puts away what has come since the last trace was. */

@@ -74,7 +74,7 @@ export function realmBridge(stage: Stage): Bridge {
 }
 
 /** The host's side of what the scenario tells. */
-export function scenarioBridge(stage: Stage, visited: (place: RawPlace) => void): ScenarioBridge {
+export function scenarioBridge(stage: Stage, visited: (place: RawPlace, turn: boolean) => void): ScenarioBridge {
   const safely = guarded(stage);
   return {
     enter: () => {
@@ -109,8 +109,8 @@ export function scenarioBridge(stage: Stage, visited: (place: RawPlace) => void)
       stage.recorder.number(error, message);
     },
     now: () => stage.loop.now,
-    visited: (line, column) => {
-      visited({ line, column });
+    visited: (line, column, turn) => {
+      visited({ line, column }, turn);
     },
   };
 }

@@ -28,20 +28,26 @@ export interface Run {
 
 type Emit = (message: Message) => unknown;
 
+/** Nobody reads the trace of an instrumented run, and it has little time. */
+function onlyProbes(emit: Emit): Emit {
+  return (message) => message.kind === 'probe' && emit(message);
+}
+
 /**
  * Runs one check in a realm of its own: the same module state, the same time, the same draws each time. A check that is
  * to hold in every order is run in each, with the submission loaded anew.
  *
- * @param emit takes delivery of each message at once
+ * @param emitAll takes delivery of each message at once
  * @param patience how long it may go on, less when others of the exercise have gone on for ever
  * @returns whether the submission could be loaded
  */
 export async function runCheck(
   factory: RealmFactory,
   run: Run,
-  emit: Emit,
+  emitAll: Emit,
   patience = new Patience(),
 ): Promise<boolean> {
+  const emit = run.probed ? onlyProbes(emitAll) : emitAll;
   const probe = createProbe((place) => {
     emit({ kind: 'probe', place });
   });

@@ -1,10 +1,11 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { mkdtemp, readdir, readFile, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { LessonResult, Result } from '../../grader/report/result.js';
 import { runCli } from '../commands/run-cli.js';
+import { childrenLeft } from '../kit/children-left.js';
 import { REAL_ROOT, writeFiles } from '../kit/temporary-kit.js';
 import { hostileKit, readHostileFiles } from './hostile-kit.js';
 import type { HostileFile } from './hostile-kit.js';
@@ -80,13 +81,4 @@ async function contents(root: string): Promise<Record<string, string>> {
   return Object.fromEntries(
     await Promise.all(names.map(async (name) => [name, await readFile(name, 'utf8')] as const)),
   );
-}
-
-/** The sandbox's children of this process that still run, where the system can tell. */
-function childrenLeft(): string[] {
-  const tasks = '/proc/self/task';
-  if (!existsSync(tasks)) return [];
-  const ids = readdirSync(tasks).flatMap((task) => readFileSync(`${tasks}/${task}/children`, 'utf8').split(' '));
-  const commands = ids.filter((id) => id !== '').map((id) => readFileSync(`/proc/${id}/cmdline`, 'utf8'));
-  return commands.filter((command) => command.includes('child.cjs'));
 }

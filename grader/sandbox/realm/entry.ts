@@ -18,7 +18,7 @@ export interface RealmHandle extends RealmLibrary {
   /** The `require` of a submission that is no pure ES module. */
   readonly require: (specifier: string) => unknown;
   /** What an instrumented submission calls before each statement. */
-  readonly probe: (line: number, column: number) => void;
+  readonly probe: (line: number, column: number, turn?: 1) => void;
   /** What `import … from 'meanwhile'` gives to a checks file in here: the words without their meaning. */
   readonly vocabulary: object;
   readonly wantsEveryOrder: (exercise: object, index: number) => boolean;
@@ -44,8 +44,8 @@ export function enterRealm(
     encode: createEncoder(guardAll(lore)),
     stackOf,
     require: (specifier) => library.module(specifier).default,
-    probe: (line, column) => {
-      guarded.visited(line, column);
+    probe: (line, column, turn) => {
+      guarded.visited(line, column, turn === 1);
     },
     vocabulary: vocabulary(),
     wantsEveryOrder: (exercise, index) => wantsEveryOrder(exercise as Parameters<typeof prepareScenario>[1], index),
