@@ -19,6 +19,9 @@ export type JobEnd =
 /** Bytes of messages that one job may send. */
 const MOST_BYTES = 64 * 2 ** 20;
 
+/** Real milliseconds that a child may take to start: many times what it takes, also on a busy machine. */
+const START_MS = 20_000;
+
 /** A child process that runs submissions, one job at a time. */
 export class Child {
   readonly #process: ReturnType<typeof startProcess>;
@@ -26,6 +29,7 @@ export class Child {
   #finish: (end: JobEnd) => void = () => undefined;
   #bytes = 0;
   #isReady = false;
+  #whenReady: () => void = () => undefined;
   readonly #lines = new LineSplitter();
   #ended: JobEnd | null = null;
 
@@ -51,7 +55,7 @@ export class Child {
   /**
    * Runs one job.
    *
-   * @param limitMs real milliseconds after which the child is killed
+   * @param limitMs real milliseconds after which the child is killed; they count from when it is ready
    * @param receive takes each message as it comes
    */
   run(job: Job, limitMs: number, receive: (message: Message) => void): Promise<JobEnd> {
@@ -59,19 +63,37 @@ export class Child {
     this.#bytes = 0;
     this.#receive = receive;
     return new Promise((resolve) => {
-      const timer = setTimeout(() => {
-        this.#kill(this.#isReady ? { kind: 'timeout' } : { kind: 'fault', text: 'its sandbox did not start in time' });
-      }, limitMs);
-      const unwatch = watchMemory(this.#pid, () => {
-        this.#kill({ kind: 'memory' });
-      });
+      const starting = this.#killAfter(START_MS, { kind: 'fault', text: 'its sandbox did not start in time' });
       this.#finish = (end) => {
-        clearTimeout(timer);
-        unwatch();
+        clearTimeout(starting);
         resolve(end);
       };
-      this.#process.stdin.write(`${JSON.stringify(job)}\n`);
+      this.#whenReady = () => {
+        clearTimeout(starting);
+        this.#limit(limitMs, resolve);
+        this.#process.stdin.write(`${JSON.stringify(job)}\n`);
+      };
+      if (this.#isReady) this.#whenReady();
     });
+  }
+
+  /** Kills the child when the job that begins now takes too long, or too much memory. */
+  #limit(limitMs: number, ended: (end: JobEnd) => void): void {
+    const timer = this.#killAfter(limitMs, { kind: 'timeout' });
+    const unwatch = watchMemory(this.#pid, () => {
+      this.#kill({ kind: 'memory' });
+    });
+    this.#finish = (end) => {
+      clearTimeout(timer);
+      unwatch();
+      ended(end);
+    };
+  }
+
+  #killAfter(ms: number, end: JobEnd): NodeJS.Timeout {
+    return setTimeout(() => {
+      this.#kill(end);
+    }, ms);
   }
 
   /** Ends the child; nothing of it is left when the promise is fulfilled. */
@@ -96,8 +118,10 @@ export class Child {
 
   #deliver(message: Message): void {
     if (this.#ended !== null) return;
-    if (message.kind === 'ready') this.#isReady = true;
-    else if (message.kind === 'done') this.#finish({ kind: 'done' });
+    if (message.kind === 'ready') {
+      this.#isReady = true;
+      this.#whenReady();
+    } else if (message.kind === 'done') this.#finish({ kind: 'done' });
     else if (message.kind === 'fault') this.#kill({ kind: 'fault', text: message.text });
     else this.#receive(message);
   }
