@@ -3,6 +3,7 @@ import { VirtualLoop } from './clock/virtual-loop.js';
 import { realmBridge, scenarioBridge } from './host-bridges.js';
 import { CompletionOrder } from './orders/completion-order.js';
 import { orderPlans } from './orders/order-plans.js';
+import type { Picked } from './orders/order-plans.js';
 import { playThrough } from './play-through.js';
 import { Patience } from './patience.js';
 import { createProbe } from './probe.js';
@@ -35,7 +36,8 @@ function onlyProbes(emit: Emit): Emit {
 
 /**
  * Runs one check in a realm of its own: the same module state, the same time, the same draws each time. A check that is
- * to hold in every order is run in each, with the submission loaded anew.
+ * to hold in every order is run in each, in a realm of its own again: a submission that remembers the result of one
+ * order would else pass the others.
  *
  * @param emitAll takes delivery of each message at once
  * @param patience how long it may go on, less when others of the exercise have gone on for ever
@@ -48,25 +50,52 @@ export async function runCheck(
   patience = new Patience(),
 ): Promise<boolean> {
   const emit = run.probed ? onlyProbes(emitAll) : emitAll;
+  const room = makeRoom(factory, run, emit);
+  const failure = room.wantsEveryOrder
+    ? await playEveryOrder(factory, run, patience, emit)
+    : await playIn(room, run, patience);
+  if (failure !== null) emit(failure);
+  return failure === null;
+}
+
+/** A realm that nothing has happened in, with the checks loaded. */
+interface Room {
+  readonly stage: Stage;
+  readonly realm: Realm;
+  /** `null` when loading the submission is all. */
+  readonly exercise: object | null;
+  readonly wantsEveryOrder: boolean;
+}
+
+function makeRoom(factory: RealmFactory, run: Run, emit: Emit): Room {
   const probe = createProbe((place) => {
     emit({ kind: 'probe', place });
   });
-  const stage: Stage = freshStage(() => realm, emit);
-  const lore = valueLore((error, message) => stage.recorder.numberOf(error, message));
+  const loop = new VirtualLoop();
+  const recorder = new Recorder(
+    loop,
+    () => realm.handle,
+    (event) => {
+      emit({ kind: 'event', event });
+    },
+  );
+  const stage: Stage = { loop, recorder, order: null };
+  const lore = valueLore((error, message) => recorder.numberOf(error, message));
   const realm: Realm = factory.create(realmBridge(stage), scenarioBridge(stage, probe), lore, run.seed);
   const exercise = run.checks && realm.loadChecks(run.checks);
-  const play = (): Promise<Message | null> =>
-    playThrough(realm, stage, {
+  const wantsEveryOrder = exercise !== null && realm.handle.wantsEveryOrder(exercise, run.check);
+  return { stage, realm, exercise, wantsEveryOrder };
+}
+
+/** Gives what went wrong in loading, or `null`. */
+async function playIn({ stage, realm, exercise }: Room, run: Run, patience: Patience): Promise<Message | null> {
+  const watch = RejectionWatch.begin(stage);
+  try {
+    return await playThrough(realm, stage, {
       link: () => realm.link(run.submission, run.probed),
       enter: exercise && realm.handle.prepareScenario(exercise, run.check, run.seed, run.exercise),
       patience,
     });
-  const watch = RejectionWatch.begin(stage);
-  try {
-    const everyOrder = exercise !== null && realm.handle.wantsEveryOrder(exercise, run.check);
-    const failure = everyOrder ? await playEveryOrder(() => realm, stage, run, play, emit) : await play();
-    if (failure !== null) emit(failure);
-    return failure === null;
   } finally {
     stage.recorder.close();
     watch.end();
@@ -74,40 +103,25 @@ export async function runCheck(
 }
 
 async function playEveryOrder(
-  realm: () => Realm,
-  stage: Stage,
+  factory: RealmFactory,
   run: Run,
-  play: () => Promise<Message | null>,
+  patience: Patience,
   emit: Emit,
 ): Promise<Message | null> {
   const plans = run.order === null ? orderPlans(run.seed) : [run.order].values();
-  let order = new CompletionOrder(stage.loop, []);
-  for (let next = plans.next(order); next.done !== true; next = plans.next(order)) {
+  let picked: Picked = { choices: [], widths: [] };
+  for (let next = plans.next(picked); next.done !== true; next = plans.next(picked)) {
     const messages: Message[] = [];
-    Object.assign(
-      stage,
-      freshStage(realm, (message) => messages.push(message)),
-    );
-    order = new CompletionOrder(stage.loop, next.value);
-    stage.order = order;
-    const failure = await play();
+    const room = makeRoom(factory, run, (message) => messages.push(message));
+    const order = new CompletionOrder(room.stage.loop, next.value);
+    room.stage.order = order;
+    const failure = await playIn(room, run, patience);
     messages.push({ kind: 'order', choices: order.choices });
     emit({ kind: 'batch', messages });
     if (failure !== null) return failure;
     // It cannot hold in every order any more, and most likely goes on for ever in all of them.
-    if (stage.recorder.neverSettled) return null;
+    if (room.stage.recorder.neverSettled) return null;
+    picked = order;
   }
   return null;
-}
-
-function freshStage(realm: () => Realm, emit: Emit): Stage {
-  const loop = new VirtualLoop();
-  const recorder = new Recorder(
-    loop,
-    () => realm().handle,
-    (event) => {
-      emit({ kind: 'event', event });
-    },
-  );
-  return { loop, recorder, order: null };
 }

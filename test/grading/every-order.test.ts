@@ -116,6 +116,32 @@ it('loads the submission anew for each order, and tries all 120 of five calls', 
   expect(check).toMatchObject({ status: 'passed', orders: { tried: 120, failed: 0, replay: null } });
 });
 
+it('lets nothing that one order has found out get into the next', async () => {
+  const remembers = `export const race = async (ask, other) => {
+    if (globalThis.known !== undefined) return globalThis.known;
+    let latest; await Promise.all([ask().then((name) => (latest = name)), other().then((name) => (latest = name))]);
+    return (globalThis.known = latest);
+  };`;
+  const scenario = `${CALLS} return submission.race(...['a', 'b'].map(ask));`;
+  expect(await gradeOrders(scenario, "resolvesTo('b')", remembers)).toMatchObject({
+    status: 'failed',
+    orders: { tried: 2, failed: 1, replay: '1' },
+  });
+});
+
+it('tries no other order when it goes on for ever in one', async () => {
+  const polls = `export const race = async (ask, other) => {
+    let done; ask().then(() => (done ??= 'a')); other().then(() => (done ??= 'b'));
+    while (done !== 'c') await new Promise((resolve) => setTimeout(resolve, 1));
+  };`;
+  const scenario = `${CALLS} return submission.race(...['a', 'b', 'c'].map(ask));`;
+  expect(await gradeOrders(scenario, 'resolvesTo(undefined)', polls)).toMatchObject({
+    status: 'failed',
+    diagnosis: { id: 'never-settles', line: 3 },
+    orders: { tried: 1, failed: 1 },
+  });
+});
+
 it('minds calls that start later', async () => {
   const late = 'export const race = async (a, b, c) => { await Promise.all([a().then(c), b()]); };';
   const check = await gradeOrders(

@@ -76,9 +76,19 @@ function whatBecameOf({ name }: HostileFile, lesson: LessonResult | undefined) {
 
 /** Every file of a kit with its text, but for what lies behind the link to the packages. */
 async function contents(root: string): Promise<Record<string, string>> {
-  const entries = await readdir(root, { recursive: true, withFileTypes: true });
-  const names = entries.filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath, entry.name));
+  const names = await filesIn(root);
   return Object.fromEntries(
     await Promise.all(names.map(async (name) => [name, await readFile(name, 'utf8')] as const)),
   );
+}
+
+/** Node's own recursive reading follows links from version 26 on. */
+async function filesIn(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  const names = entries.map(async (entry) => {
+    const name = path.join(folder, entry.name);
+    if (entry.isDirectory()) return filesIn(name);
+    return entry.isFile() ? [name] : [];
+  });
+  return (await Promise.all(names)).flat();
 }
