@@ -13,9 +13,8 @@ const UNTIL_SETTLED: Limits = { turns: 60_000, events: 32_000, virtualMs: 30 * D
 /** What is still under way after settlement is followed a little: to see it end, or fail late. */
 const AFTERWARDS: Limits = { turns: 20_000, events: 32_000, virtualMs: DAY };
 
-/** With each run that goes on for ever, those after it get a quarter, down to a sixty-fourth. */
-const SHRINK = 4;
-const MOST_SHRINKS = 3;
+/** What part of it all a run gets after none, one, or more runs that went on for ever. */
+const PARTS = [1, 16, 32] as const;
 
 /**
  * How long the runs of one exercise may go on.
@@ -25,7 +24,7 @@ const MOST_SHRINKS = 3;
  * another not. All that counts here is the same on every machine.
  */
 export class Patience {
-  #shrinks = 0;
+  #worn = 0;
 
   get untilSettled(): Limits {
     return this.#shrunk(UNTIL_SETTLED);
@@ -37,11 +36,11 @@ export class Patience {
 
   /** A run had to be ended at a limit. */
   wear(): void {
-    this.#shrinks = Math.min(MOST_SHRINKS, this.#shrinks + 1);
+    this.#worn = Math.min(PARTS.length - 1, this.#worn + 1);
   }
 
   #shrunk({ turns, events, virtualMs }: Limits): Limits {
-    const by = SHRINK ** this.#shrinks;
+    const by = PARTS[this.#worn] ?? 1;
     return { turns: Math.ceil(turns / by), events: Math.ceil(events / by), virtualMs };
   }
 }
