@@ -46,7 +46,8 @@ function judgeRun(exercise: LoadedExercise, run: ExerciseRun, file: string, seed
   const last = run.traces.at(-1)?.check ?? -1;
   const checks = exercise.spec.checks.map((check, index) => {
     const [first, ...others] = run.traces.filter((candidate) => candidate.check === index);
-    if (first === undefined) return notRun(check, 'the run had ended before');
+    if (first === undefined)
+      return notRun(check, stopped?.status === 'broken' ? stopped.reason : 'the run had ended before');
     if (stopped !== null && index === last) return notRun(check, stopped.reason, (others.at(-1) ?? first).trace);
     return judgeOne(check, [first, ...others], exercise.files.id, seed);
   });

@@ -14,7 +14,7 @@ export type RawEvent = Raw<TraceEvent>;
 
 /** One exercise to run, as the parent sends it: a line of JSON on the child's standard input. */
 export interface Job {
-  /** The submission as one function: an expression. It may be instrumented to tell where it loops. */
+  /** The submission as one function: an expression. */
   readonly submission: string;
   /** The checks file as one CommonJS script, or `null` to load the submission and nothing more. */
   readonly checks: string | null;
@@ -25,6 +25,8 @@ export interface Job {
   readonly exercise: string;
   /** Runs the checks that are to hold in every order in this one alone; `null` for every order. */
   readonly order: readonly number[] | null;
+  /** Whether the submission was instrumented to tell where it loops. */
+  readonly probed: boolean;
 }
 
 /** One of the orders in which the calls of a check can end. */

@@ -4,13 +4,18 @@ import { runCli } from '../commands/run-cli.js';
 import { temporaryKit } from '../kit/temporary-kit.js';
 
 /** A kit with one exercise whose only check is to hold in every order, and a submission of it on a desk. */
-async function raceKit(scenario: string, expectation: string, submission: string): Promise<string> {
+async function raceKit(
+  scenario: string,
+  expectation: string,
+  submission: string,
+  more = `expect: [${expectation}],`,
+): Promise<string> {
   return temporaryKit({
     'lessons/lesson-02-race/README.md': '# Races\n\n- [race](stubs/race.ts)\n',
     'lessons/lesson-02-race/stubs/race.ts': 'export function race(): unknown { throw new Error("not implemented"); }\n',
     'lessons/lesson-02-race/checks/race.ts': `import { check, exercise, logsInOrder, resolvesTo } from 'meanwhile';
       export default exercise({ title: 'Race', hints: [], checks: [
-        check('holds in every order', { orders: 'every', scenario: async ({ submission, world }) => { ${scenario} }, expect: [${expectation}] }),
+        check('holds in every order', { orders: 'every', scenario: async ({ submission, world, given }) => { ${scenario} }, ${more} }),
       ] });`,
     'desk/lesson-02-race/race.ts': submission,
   });
@@ -22,8 +27,9 @@ async function gradeOrders(
   expectation: string,
   submission: string,
   flags = '',
+  more?: string,
 ): Promise<CheckResult> {
-  const root = await raceKit(scenario, expectation, submission);
+  const root = await raceKit(scenario, expectation, submission, more);
   const { out } = await runCli(root, `grade 2 --in desk --json ${flags}`);
   const check = (JSON.parse(out) as Result).lessons[0]?.exercises[0]?.checks[0];
   if (check === undefined) throw new Error(out);
@@ -152,6 +158,33 @@ it('loads the submission anew for each order, and tries all 120 of five calls', 
     COUNTING,
   );
   expect(check).toMatchObject({ status: 'passed', orders: { tried: 120, failed: 0, replay: null } });
+});
+
+it('draws anew for each order, so that what is remembered of one is of no use in another', async () => {
+  const remembers = `export const race = async (ask, other) => {
+    if (globalThis.known !== undefined) return globalThis.known;
+    let latest; await Promise.all([ask().then((name) => (latest = name)), other().then((name) => (latest = name))]);
+    return (globalThis.known = latest);
+  };`;
+  const scenario = `${CALLS} return submission.race(...given.map(ask));`;
+  const drawn = 'given: (draw) => [draw.word(), draw.word()], expect: (given) => [resolvesTo(given[1])],';
+  expect(await gradeOrders(scenario, '', remembers, '', drawn)).toMatchObject({
+    status: 'failed',
+    orders: { tried: 2, failed: 1, replay: '1' },
+  });
+});
+
+it('tries no other order when it goes on for ever in one', async () => {
+  const polls = `export const race = async (ask, other) => {
+    let done; ask().then(() => (done ??= 'a')); other().then(() => (done ??= 'b'));
+    while (done !== 'c') await new Promise((resolve) => setTimeout(resolve, 1));
+  };`;
+  const scenario = `${CALLS} return submission.race(...['a', 'b', 'c'].map(ask));`;
+  expect(await gradeOrders(scenario, 'resolvesTo(undefined)', polls)).toMatchObject({
+    status: 'failed',
+    diagnosis: { id: 'never-settles', line: 3 },
+    orders: { tried: 1, failed: 1 },
+  });
 });
 
 it('minds calls that start later', async () => {

@@ -52,8 +52,8 @@ export function enterRealm(
     loadSubmission: createLoader(
       (specifier) => library.module(specifier).default,
       (specifier) => library.module(specifier),
-      (line, column) => {
-        guarded.visited(line, column);
+      (line, column, turn) => {
+        guarded.visited(line, column, turn === 1);
       },
     ),
     vocabulary: vocabulary(),
