@@ -26,7 +26,7 @@ afterAll(() => {
 });
 
 describe.concurrent('nothing that a submission does earns points, harms its neighbor or ends the grader', () => {
-  it.each(batches(ending))('%s', { timeout: 60_000 }, (_, batch) => gradeBatch(batch, 10));
+  it.each(batches(ending))('%s', { timeout: 60_000 }, (_, batch) => gradeBatch(batch, 30));
   it.each(batches(hanging))('%s', { timeout: 60_000 }, (_, batch) => gradeBatch(batch, 1));
 });
 
