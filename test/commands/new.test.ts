@@ -5,6 +5,8 @@ import { temporaryKit } from '../kit/temporary-kit.js';
 import { runCli } from './run-cli.js';
 
 const TEMPLATE = path.resolve(import.meta.dirname, '..', '..', 'template');
+/** A check of the whole kit may take its time on a busy machine. */
+const SLOW = { timeout: 60_000 };
 let root: string;
 
 beforeEach(async () => {
@@ -15,7 +17,7 @@ beforeEach(async () => {
 
 const read = (name: string): Promise<string> => readFile(path.join(root, name), 'utf8');
 
-it('makes a lesson with an exercise, in which nothing is wrong but that there is little to read', async () => {
+it('makes a lesson with an exercise, in which nothing is wrong but that there is little to read', SLOW, async () => {
   const { code, out } = await runCli(root, 'new lesson-02-two-jobs add-both');
   expect(code).toBe(0);
   expect(out).toContain('made  lessons/lesson-02-two-jobs/checks/add-both.ts\n');
@@ -24,7 +26,7 @@ it('makes a lesson with an exercise, in which nothing is wrong but that there is
   expect(verified.out).toMatch(/it has \d+ words; 600 to 1800 wanted\n1 found\./);
 });
 
-it('adds an exercise to a lesson, last in its list', async () => {
+it('adds an exercise to a lesson, last in its list', SLOW, async () => {
   await runCli(root, 'new lesson-02 add-both');
   const { code, out } = await runCli(root, 'new 2 add-more');
   expect(code).toBe(0);
