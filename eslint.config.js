@@ -12,7 +12,7 @@ const LAYERS = {
   run: ['sandbox', 'trace'],
   report: ['judge', 'trace'],
   grading: ['bundle', 'course', 'judge', 'report', 'run', 'scenario', 'trace'],
-  verify: ['bundle', 'course', 'grading', 'report', 'run', 'trace'],
+  verify: ['bundle', 'course', 'grading', 'judge', 'report', 'run', 'trace'],
   commands: ['course', 'grading', 'report', 'verify'],
 };
 

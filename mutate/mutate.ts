@@ -57,7 +57,7 @@ interface Chosen {
 function choose(all: readonly Lesson[], lessonName?: string, exerciseName?: string): Chosen[] {
   const lessons = lessonName === undefined ? all : [chooseLesson(all, lessonName)];
   return lessons.flatMap((lesson) => {
-    const exercises = exerciseName === undefined ? lesson.exercises : [chooseExercise(lesson, exerciseName)];
+    const exercises = exerciseName === undefined ? lesson.exercises : [chooseExercise(all, lesson, exerciseName)];
     return exercises.map((files) => ({ lesson, files }));
   });
 }

@@ -1,9 +1,10 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import type { Kit } from '../grading/kit.js';
 import { exampleCommand } from './example-command.js';
-import { gradeCommand } from './grade-command.js';
+import { DEFAULT_SEED, gradeCommand } from './grade-command.js';
 import type { GradeCommandOptions } from './grade-command.js';
 import { hintCommand } from './hint-command.js';
+import { RequestError } from './request-error.js';
 import { resetCommand } from './reset-command.js';
 import { startCommand } from './start-command.js';
 import type { Terminal } from './terminal.js';
@@ -40,18 +41,21 @@ function addGrade(program: Command, kit: Kit, terminal: Terminal, finish: Finish
     .description('grade what you have written and show the scorecard')
     .argument('[lesson]', 'lesson-03, 03, 3 or the whole folder name; everything begun when left out')
     .argument('[exercise]', 'one exercise of the lesson')
-    .option('--in <dir>', 'a folder laid out like exercises/')
+    .option('--in <dir>', 'a folder laid out like exercises/', once)
     .addOption(
       new Option('--format <name>', 'how to show the result').choices(['scorecard', 'json']).default('scorecard'),
     )
     .option('--json', 'the same as --format json')
-    .option('--out <file>', 'write the result to a file')
+    .option('--out <file>', 'write the result to a file', once)
     .option('--timeout <seconds>', 'real time for each exercise', positive, 5)
-    .option('--seed <n>', 'the seed of all drawn values', whole, 1)
+    .option('--seed <n>', 'the seed of all drawn values', whole, DEFAULT_SEED)
     .option('--order <picks>', 'run checks of every order in this one only, such as 1.0.2', picks)
     .option('--no-color', 'no colors')
-    .action(async (lesson: string | undefined, exercise: string | undefined, flags: GradeFlags) => {
+    .action(async (lesson: string | undefined, exercise: string | undefined, flags: GradeFlags, command: Command) => {
       const format = flags.json === true ? 'json' : flags.format;
+      if (format !== flags.format && command.getOptionValueSource('format') === 'cli') {
+        throw new RequestError(`--json and --format ${flags.format} ask for two things: leave one of them out.`);
+      }
       finish(await gradeCommand(kit, terminal, lesson, exercise, { ...flags, format }));
     });
 }
@@ -90,6 +94,13 @@ function addForStudents(program: Command, kit: Kit, terminal: Terminal, finish: 
     .action(async (flags: { color: boolean }) => {
       finish(await startCommand(kit, terminal, flags.color));
     });
+}
+
+/** Of two folders, nobody would know which one was graded. */
+function once(text: string, before: string | undefined): string {
+  if (before !== undefined) throw new InvalidArgumentError(`It is given a second time, after '${before}'.`);
+  if (text === '') throw new InvalidArgumentError('It is empty.');
+  return text;
 }
 
 function positive(text: string): number {

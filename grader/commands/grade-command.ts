@@ -1,3 +1,4 @@
+import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { findLessons } from '../course/find-lessons.js';
 import type { Lesson } from '../course/lesson.js';
@@ -16,6 +17,9 @@ import { showProgress } from './progress-line.js';
 import { RequestError } from './request-error.js';
 import type { Terminal } from './terminal.js';
 import { reasonOf, writeWhole } from './write-file.js';
+
+/** The seed of a grading for which none is asked. */
+export const DEFAULT_SEED = 1;
 
 export interface GradeCommandOptions {
   readonly in?: string;
@@ -41,6 +45,7 @@ export async function gradeCommand(
   const desk = await openDesk(kit.root, options.in, terminal.cwd);
   refuseToWriteInto(desk, options.out, terminal.cwd);
   const selections = await select(lessons, desk, lessonName, exerciseName);
+  await tellOfEmptyFolder(terminal, desk);
   await putStubs(terminal, desk, lessonName === undefined ? [] : selections);
   const progress = showProgress(terminal);
   const result = await grade(kit, selections, {
@@ -65,7 +70,7 @@ async function select(
 ): Promise<Selection[]> {
   if (lessonName !== undefined) {
     const lesson = requireExercises(chooseLesson(lessons, lessonName));
-    const exercises = exerciseName === undefined ? lesson.exercises : [chooseExercise(lesson, exerciseName)];
+    const exercises = exerciseName === undefined ? lesson.exercises : [chooseExercise(lessons, lesson, exerciseName)];
     return [{ lesson, exercises }];
   }
   const begun: Selection[] = [];
@@ -81,6 +86,12 @@ async function select(
   );
 }
 
+/** Where there is nothing to grade, the reader should know that before wondering about the result. */
+async function tellOfEmptyFolder(terminal: Terminal, desk: Desk): Promise<void> {
+  if (desk.own || (await readdir(desk.folder)).length > 0) return;
+  terminal.err(`The folder ${desk.name}/ is empty: nothing in it has been started.\n\n`);
+}
+
 async function putStubs(terminal: Terminal, desk: Desk, selections: readonly Selection[]): Promise<void> {
   if (!desk.own) return;
   for (const { lesson } of selections) {
@@ -92,7 +103,14 @@ async function putStubs(terminal: Terminal, desk: Desk, selections: readonly Sel
 function render(result: Result, terminal: Terminal, options: GradeCommandOptions): string {
   if (options.format === 'json') return renderJson(result);
   const isTTY = terminal.outIsTerminal && options.out === undefined;
-  return renderScorecard(result, { color: wantsColor({ isTTY, env: terminal.env, flag: options.color }) });
+  const color = wantsColor({ isTTY, env: terminal.env, flag: options.color });
+  return renderScorecard(result, { color, replayFlags: replayFlags(options) });
+}
+
+/** What the same grading has to be asked for with again. */
+function replayFlags({ in: folder, seed }: GradeCommandOptions): string {
+  const from = folder === undefined ? [] : ['--in', /^[\w./~-]+$/.test(folder) ? folder : `'${folder}'`];
+  return [...from, ...(seed === DEFAULT_SEED ? [] : ['--seed', String(seed)])].join(' ');
 }
 
 /** What was handed in stays as it is, also when a result is written to the wrong place. */

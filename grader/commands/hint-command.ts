@@ -17,8 +17,9 @@ export async function hintCommand(
   exerciseName: string,
   all: boolean,
 ): Promise<number> {
-  const lesson = chooseLesson(await findLessons(kit.root), lessonName);
-  const files = chooseExercise(lesson, exerciseName);
+  const lessons = await findLessons(kit.root);
+  const lesson = chooseLesson(lessons, lessonName);
+  const files = chooseExercise(lessons, lesson, exerciseName);
   const { spec } = await loadWholeExercise(kit, lesson, files);
   if (all) {
     terminal.out(spec.hints.map((_, index) => showHint(spec.hints, index)).join('\n'));

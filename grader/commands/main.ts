@@ -1,6 +1,7 @@
 import { CommanderError } from 'commander';
 import { CourseFault } from '../course/course-fault.js';
 import { openKit } from '../grading/kit.js';
+import { wrap } from '../report/wrap.js';
 import { commandLine } from './command-line.js';
 import { EXIT } from './exit-code.js';
 import { RequestError } from './request-error.js';
@@ -48,11 +49,11 @@ function explain(error: unknown, terminal: Terminal): number {
   if (terminal.signal.aborted) return EXIT.interrupted;
   if (error instanceof CommanderError) return explainUsage(error, terminal);
   if (error instanceof RequestError) {
-    terminal.err(`${error.message}\n`);
+    terminal.err(`${onScreen(error.message, terminal)}\n`);
     return EXIT.request;
   }
   if (error instanceof CourseFault) {
-    terminal.err(`The course itself is broken: ${error.message}. ${REPORT}\n`);
+    terminal.err(`${onScreen(`The course itself is broken: ${error.message}. ${REPORT}`, terminal)}\n`);
     return EXIT.fault;
   }
   const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
@@ -62,11 +63,17 @@ function explain(error: unknown, terminal: Terminal): number {
 
 const REPORT = 'Please report it, with the command you ran, to whoever gave you this course.';
 
+/** One line for a program that reads it; for a person, no wider than the screen. */
+function onScreen(sentence: string, { errIsTerminal }: Terminal): string {
+  return errIsTerminal ? wrap(sentence, 80, '') : sentence;
+}
+
 /** Help that was asked for is no error; anything else becomes one line. */
 function explainUsage(error: CommanderError, terminal: Terminal): number {
   if (error.exitCode === 0) return EXIT.passed;
   const said = error.message.replace(/^error: /, '').replace(/\n\(Did you mean (.+)\?\)$/, '; did you mean $1?');
   const sentence = said.charAt(0).toUpperCase() + said.slice(1);
-  terminal.err(`${sentence}${/[.?]$/.test(sentence) ? '' : '.'} See: npx meanwhile --help\n`);
+  const answer = `${sentence}${/[.?]$/.test(sentence) ? '' : '.'} See: npx meanwhile --help`;
+  terminal.err(`${onScreen(answer, terminal)}\n`);
   return EXIT.request;
 }

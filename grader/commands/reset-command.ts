@@ -1,5 +1,6 @@
 import { findLessons } from '../course/find-lessons.js';
 import type { Kit } from '../grading/kit.js';
+import { wrap } from '../report/wrap.js';
 import { chooseExercise, chooseLesson } from './choose.js';
 import { openDesk, putFreshStub } from './desk.js';
 import { EXIT } from './exit-code.js';
@@ -12,11 +13,14 @@ export async function resetCommand(
   lessonName: string,
   exerciseName: string,
 ): Promise<number> {
-  const lesson = chooseLesson(await findLessons(kit.root), lessonName);
-  const exercise = chooseExercise(lesson, exerciseName);
+  const lessons = await findLessons(kit.root);
+  const lesson = chooseLesson(lessons, lessonName);
+  const exercise = chooseExercise(lessons, lesson, exerciseName);
   const desk = await openDesk(kit.root, undefined, terminal.cwd);
   const backup = await putFreshStub(desk, lesson, exercise);
   const file = `${desk.name}/${lesson.folder}/${exercise.id}.ts`;
-  terminal.out(`${file} is a fresh stub.${backup === null ? '' : ` Your old file is kept beside it as ${backup}.`}\n`);
+  const kept = backup === null ? '' : ` Your old file is kept beside it as ${backup}.`;
+  const text = `${file} is a fresh stub, copied from lessons/${lesson.folder}/stubs/.${kept}`;
+  terminal.out(`${wrap(text, 80, '')}\n`);
   return EXIT.passed;
 }

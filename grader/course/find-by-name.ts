@@ -1,5 +1,5 @@
-import { closest, distance } from 'fastest-levenshtein';
 import type { ExerciseFiles, Lesson } from './lesson.js';
+import { nearestName } from './nearest.js';
 
 /** A name that stands for nothing; `nearest` is the right name that looks most like it. */
 export interface NotFound {
@@ -21,7 +21,7 @@ export function findLesson(lessons: readonly Lesson[], name: string): Found<Less
   const found = lessons.find((lesson) => namesOf(lesson).includes(wanted));
   if (found !== undefined) return { found };
   const spelled = lessons.flatMap((lesson) => [lesson.id, lesson.folder]);
-  return { found: null, nearest: nearest(wanted, spelled) };
+  return { found: null, nearest: nearestName(wanted, spelled) };
 }
 
 /**
@@ -36,21 +36,12 @@ export function findExercise(lesson: Lesson, name: string): Found<ExerciseFiles>
   return found === undefined
     ? {
         found: null,
-        nearest: nearest(
+        nearest: nearestName(
           kebab,
           lesson.exercises.map(({ id }) => id),
         ),
       }
     : { found };
-}
-
-/**
- * The right name that looks most like a wrong one, or `null` when none looks like it.
- */
-function nearest(wrong: string, right: readonly string[]): string | null {
-  if (right.length === 0) return null;
-  const candidate = closest(wrong, right);
-  return distance(wrong, candidate) <= Math.max(2, Math.ceil(candidate.length / 2)) ? candidate : null;
 }
 
 function normalize(name: string): string {

@@ -3,6 +3,7 @@ import { readSubmission } from '../run/read-submission.js';
 import type { Problem } from '../report/result.js';
 import type { ExerciseRun, ExerciseTask } from '../run/exercise-run.js';
 import type { Runner } from '../run/runner.js';
+import { explainExport } from './missing-export.js';
 import type { LoadedExercise } from './loaded-exercise.js';
 
 /** A submission that needs no run to be judged. */
@@ -36,7 +37,7 @@ export async function prepare(exercise: LoadedExercise, options: AttemptOptions)
   if (!bundled.ok) return broken(bundled.message, bundled.line, bundled.file);
   if (bundled.code === exercise.stubCode) return { kind: 'not-started' };
   const missing = exercise.exports.find((name) => !bundled.exports.includes(name));
-  if (missing !== undefined) return broken(exportWanted(missing, bundled.exports));
+  if (missing !== undefined) return broken(explainExport(missing, bundled.exports, submission.text));
   const { spec, files, checks } = exercise;
   const which = spec.checks.map((_, index) => index);
   const task = { exercise: files.id, file, code: bundled.code, map: bundled.map, checks, which, seed, order, limitMs };
@@ -50,9 +51,4 @@ export async function attempt(prepared: Prepared, runner: Runner): Promise<Attem
 
 function broken(message: string, line: number | null = null, file: string | null = null): Unrun {
   return { kind: 'broken', problem: { message, line, ...(file === null ? {} : { file }) } };
-}
-
-function exportWanted(missing: string, exported: readonly string[]): string {
-  const there = exported.length === 0 ? 'the file exports nothing' : `the file exports ${exported.join(', ')}`;
-  return `it must export ${missing} (${there}): write "export" before it`;
 }

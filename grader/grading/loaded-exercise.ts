@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { bundleChecks, ChecksNotCompiled } from '../bundle/bundle-checks.js';
 import { bundleSubmission } from '../bundle/bundle-submission.js';
-import { readFile } from 'node:fs/promises';
+import { access, readFile } from 'node:fs/promises';
 import { CourseFault } from '../course/course-fault.js';
 import type { ExerciseSpec } from '../course/exercise.js';
 import type { ExerciseFiles, Lesson } from '../course/lesson.js';
@@ -38,6 +38,9 @@ function requiredExports({ kind }: ExerciseSpec, exported: readonly string[]): r
 }
 
 async function compileChecks(kit: Kit, file: string): Promise<string> {
+  await access(file).catch(() => {
+    throw new CourseFault(relative(kit, file), 'the checks are missing');
+  });
   try {
     return await bundleChecks(file);
   } catch (error) {

@@ -1,4 +1,5 @@
 import { formatDuration } from '../trace/duration.js';
+import { absentHint } from '../judge/diagnoses/absent.js';
 import type { Place } from '../trace/events.js';
 import type { Stop } from '../run/exercise-run.js';
 import type { ExerciseStatus, Problem } from '../report/result.js';
@@ -40,13 +41,13 @@ function crashed(message: string): Stopped {
 }
 
 function loadProblem({ error, place }: Extract<Stop, { kind: 'load-failed' }>): Problem {
-  if (error === null) return { message: 'a top-level await waits for something that never comes', line: null };
+  if (error === null) return at(place, 'a top-level await waits for something that never comes');
   const name = error.name === '' ? '' : `${error.name}: `;
-  return at(place, `throws while it is loaded: ${name}${error.message}`);
+  return at(place, `throws while it is loaded: ${name}${error.message}${absentHint(error.message)}`);
 }
 
 function stuckProblem({ limitMs, place }: Extract<Stop, { kind: 'stuck' }>): Problem {
-  const why = place === null ? '' : ': it loops without ever giving way';
+  const why = place === null ? '' : ': it goes round and round there and comes to no end';
   return at(place, `still busy after ${formatDuration(limitMs)} of real time${why}`);
 }
 

@@ -1,13 +1,14 @@
 import type { Diagnosis } from './diagnosis.js';
 import { blockingWait } from './diagnoses/blocking.js';
-import { calledAgain } from './diagnoses/called-again.js';
+import { calledAgain, workedTwice } from './diagnoses/called-again.js';
 import { changedInput } from './diagnoses/changed-input.js';
 import { floatingPromise } from './diagnoses/floating-promise.js';
-import { promiseBrokeCode, promiseForValue } from './diagnoses/forgot-await.js';
+import { promiseBrokeCode, promiseForValue, promiseNotWanted } from './diagnoses/forgot-await.js';
 import { handedOnFunction, hardCoded, neverCalled } from './diagnoses/never-called.js';
 import { ignoresAbort } from './diagnoses/ignores-abort.js';
 import { leakedListener } from './diagnoses/leaked-listener.js';
 import { leakedResource } from './diagnoses/leaked-resource.js';
+import { idleSlots } from './diagnoses/idle-slots.js';
 import { leakedTimer } from './diagnoses/leaked-timer.js';
 import { neverSettles } from './diagnoses/never-settles.js';
 import { notLazy } from './diagnoses/not-lazy.js';
@@ -18,7 +19,7 @@ import { lostError, slowToFail, unhandledRejection, wrongError } from './diagnos
 import { diagnosis } from './diagnoses/rule.js';
 import type { Rule } from './diagnoses/rule.js';
 import { threwInCallback, threwItself } from './diagnoses/threw.js';
-import { batching, idleSlots, sequentialAwait } from './diagnoses/too-little-at-once.js';
+import { batching, sequentialAwait } from './diagnoses/too-little-at-once.js';
 import { overLimit, startedTooEarly } from './diagnoses/too-much-at-once.js';
 import { calculatedWithPromise, restsOnNoAnswer, timerNotAwaited } from './diagnoses/used-too-soon.js';
 import { wrongOrder } from './diagnoses/wrong-order.js';
@@ -33,6 +34,7 @@ const RULES: readonly Rule[] = [
   wrongPrediction,
   blockingWait,
   // A promise that is taken for a value makes code throw, wait for nothing, give too early and give nonsense.
+  promiseNotWanted,
   promiseForValue,
   promiseBrokeCode,
   threwItself,
@@ -49,6 +51,7 @@ const RULES: readonly Rule[] = [
   unhandledRejection,
   lostError,
   calledAgain,
+  workedTwice,
   neverCalled,
   startedTooEarly,
   overLimit,

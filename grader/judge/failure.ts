@@ -12,6 +12,8 @@ export type FailureKind =
       readonly got: string;
       readonly wantedValue: Value;
       readonly gotValue: Value;
+      /** A value was wanted at once, and no promise of it. */
+      readonly atOnce: boolean;
     }
   | {
       readonly about: 'error';
@@ -65,7 +67,13 @@ export type FailureKind =
       /** `null` when nothing was noted. */
       readonly gotValue: Value | null;
     }
-  | { readonly about: 'prediction'; readonly predicted: string; readonly real: string };
+  | {
+      readonly about: 'prediction';
+      readonly predicted: string;
+      readonly real: string;
+      /** What is wrong with the way in which it is written down, as a sentence; `null` when nothing is. */
+      readonly form: string | null;
+    };
 
 /** An expectation that did not hold. */
 export interface Failure {

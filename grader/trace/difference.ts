@@ -10,13 +10,16 @@ export interface Difference {
   readonly wanted: string;
 }
 
+/** Two values that differ are compared at a glance up to so many characters each: three rows of a scorecard. */
+const AT_A_GLANCE = 200;
+
 /**
- * Shows two different values: whole up to 300 characters each; of longer ones the first part that differs, so that the
+ * Shows two different values: whole up to 200 characters each; of longer ones the first part that differs, so that the
  * difference is never what was cut off.
  */
 export function formatDifference(got: Value, wanted: Value): Difference {
   const whole = { at: '', got: formatWhole(got), wanted: formatWhole(wanted) };
-  if (Math.max(whole.got.length, whole.wanted.length) <= SHOWN_WHOLE) return whole;
+  if (Math.max(whole.got.length, whole.wanted.length) <= AT_A_GLANCE) return whole;
   const part = firstPart(got, wanted);
   if (part === null) return { at: '', ...formatLeaves(got, wanted) };
   if (part.got === undefined || part.wanted === undefined) {

@@ -1,10 +1,12 @@
 import path from 'node:path';
+import { CourseFault } from '../course/course-fault.js';
 import type { ExerciseFiles, Lesson } from '../course/lesson.js';
 import { prepare } from '../grading/attempt.js';
 import { assess } from '../grading/assess.js';
 import type { Kit } from '../grading/kit.js';
 import { loadWholeExercise } from '../grading/loaded-exercise.js';
 import type { LoadedExercise } from '../grading/loaded-exercise.js';
+import { DIAGNOSIS_IDS } from '../judge/diagnosis.js';
 import type { ExerciseResult } from '../report/result.js';
 import type { Runner } from '../run/runner.js';
 import type { Finding } from './finding.js';
@@ -12,6 +14,7 @@ import { findSamples } from './samples.js';
 import type { Sample } from './samples.js';
 
 const FEWEST_HINTS = 3;
+const DRAWS_NOTHING = 'draws nothing with `given`: a submission could remember the result of one order for the others';
 const FEWEST_RIGHT = 3;
 const FEWEST_WRONG = 4;
 const SEEDS = [1, 2];
@@ -26,9 +29,8 @@ export interface ExerciseReport {
 }
 
 /**
- * Grades the stub, the reference solution and every right and wrong submission of an exercise.
- *
- * @throws CourseFault when the exercise cannot be loaded
+ * Grades the stub, the reference solution and every right and wrong submission of an exercise. Of one that cannot be
+ * loaded, that is what is found.
  */
 export async function verifyExercise(
   kit: Kit,
@@ -36,7 +38,16 @@ export async function verifyExercise(
   lesson: Lesson,
   files: ExerciseFiles,
 ): Promise<ExerciseReport> {
-  const exercise = await loadWholeExercise(kit, lesson, files);
+  try {
+    return await verifyLoaded(kit, runner, await loadWholeExercise(kit, lesson, files));
+  } catch (error) {
+    if (!(error instanceof CourseFault)) throw error;
+    return { findings: [{ where: error.file, what: error.reason }], checks: 0, right: 0, wrong: 0 };
+  }
+}
+
+async function verifyLoaded(kit: Kit, runner: Runner, exercise: LoadedExercise): Promise<ExerciseReport> {
+  const { lesson, files } = exercise;
   const samples = await findSamples(kit.root, lesson, files);
   const right = samples.filter(({ wanted }) => wanted === 'passed');
   const wrong = samples.filter(({ wanted }) => wanted !== 'passed');
@@ -45,12 +56,9 @@ export async function verifyExercise(
 
   const stub = await outcome(files.stub, path.dirname(files.stub), 1);
   findings.push(...expectStatus(kit, files.stub, stub, 'not-started'));
-  for (const seed of SEEDS) {
-    const solution = await outcome(files.solution, path.dirname(files.solution), seed);
-    findings.push(...expectStatus(kit, files.solution, solution, 'passed'));
-    for (const { file, desk } of right) {
-      findings.push(...expectStatus(kit, file, await outcome(file, desk, seed), 'passed'));
-    }
+  const solution = { file: files.solution, desk: path.dirname(files.solution) };
+  for (const { file, desk } of [solution, ...right]) {
+    findings.push(...(await expectPass(kit, file, (seed) => outcome(file, desk, seed))));
   }
   const failed = new Set<string>();
   for (const sample of wrong) {
@@ -77,10 +85,26 @@ function* countFindings(kit: Kit, { spec, files }: LoadedExercise, right: number
   const where = relative(kit, files.checks);
   if (spec.hints.length < FEWEST_HINTS)
     yield { where, what: `it has ${spec.hints.length} hints; at least ${FEWEST_HINTS} wanted` };
+  for (const { title, everyOrder, given } of spec.checks) {
+    if (everyOrder && given === null) yield { where, what: `"${title}" is tried in every order, and ${DRAWS_NOTHING}` };
+  }
   if (right < FEWEST_RIGHT)
     yield { where, what: `${right} right submissions in test/alternatives; at least ${FEWEST_RIGHT} wanted` };
   if (wrong < FEWEST_WRONG)
     yield { where, what: `${wrong} wrong submissions in test/mistakes; at least ${FEWEST_WRONG} wanted` };
+}
+
+/** What fails with one seed and so with others too is told once. */
+async function expectPass(
+  kit: Kit,
+  file: string,
+  outcome: (seed: number) => Promise<ExerciseResult>,
+): Promise<Finding[]> {
+  for (const seed of SEEDS) {
+    const found = expectStatus(kit, file, await outcome(seed), 'passed');
+    if (found.length > 0) return found;
+  }
+  return [];
 }
 
 function expectStatus(kit: Kit, file: string, result: ExerciseResult, wanted: ExerciseResult['status']): Finding[] {
@@ -93,11 +117,17 @@ function expectStatus(kit: Kit, file: string, result: ExerciseResult, wanted: Ex
 function expectMistake(kit: Kit, { file, wanted }: Sample, result: ExerciseResult): Finding[] {
   const where = relative(kit, file);
   if (wanted === null) return [{ where, what: 'its first line must be "// <diagnosis>: <what is wrong>"' }];
+  if (!isOutcome(wanted)) return [{ where, what: `its first line names "${wanted}", which is no diagnosis` }];
   if (result.status === wanted) return [];
   if (result.status === 'passed') return [{ where, what: `it must fail with ${wanted} and passes` }];
   const named = result.checks.map(({ diagnosis }) => diagnosis?.id).find((id) => id !== undefined) ?? result.status;
   if (named === wanted) return [];
   return [{ where, what: `it must fail with ${wanted} and fails with ${named}: ${firstTrouble(result)}` }];
+}
+
+/** What the first line of a wrong submission may name: a diagnosis, or how an exercise ends that has none. */
+function isOutcome(name: string): boolean {
+  return [...DIAGNOSIS_IDS, 'broken', 'stuck', 'crashed'].includes(name);
 }
 
 /** A check that nothing fails may be one that cannot fail. */
@@ -111,6 +141,7 @@ function unfailedChecks(kit: Kit, exercise: LoadedExercise, failed: ReadonlySet<
 }
 
 function firstTrouble(result: ExerciseResult): string {
+  if (result.status === 'not-started') return 'there is no such file, or it is still the stub';
   const check = result.checks.find(({ status }) => status === 'failed');
   if (check?.status === 'failed') return `"${check.title}" ${check.message} (${check.diagnosis.id})`;
   if (result.problem === null) return `${result.points.earned} of ${result.points.possible} points`;

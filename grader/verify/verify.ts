@@ -28,7 +28,6 @@ export interface Verification {
  *
  * @param lessons the lessons to look into
  * @param all every lesson of the course: what belongs to none of them is stray
- * @throws CourseFault when an exercise cannot be loaded at all
  */
 export async function verify(kit: Kit, lessons: readonly Lesson[], all: readonly Lesson[]): Promise<Verification> {
   const [types, stray, counted] = await Promise.all([

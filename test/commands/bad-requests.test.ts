@@ -9,6 +9,16 @@ it.each<[string, unknown]>([
   ['grade xyzzy', 'There is no lesson "xyzzy": the course has lesson-01 to lesson-01.\n'],
   ['grade lesson-01 bth', 'There is no exercise "bth" in lesson-01: did you mean "both"?\n'],
   ['grade lesson-01 somethingelse', 'There is no exercise "somethingelse" in lesson-01: lesson-01 has both, nap.\n'],
+  ['grade lesson-99', 'There is no lesson "lesson-99": the course has lesson-01 to lesson-01.\n'],
+  ['grade both', 'both is an exercise: name its lesson before it, as in "lesson-01 both".\n'],
+  [
+    'grade lesson-01 --json --format scorecard',
+    '--json and --format scorecard ask for two things: leave one of them out.\n',
+  ],
+  [
+    'grade lesson-01 --in lessons --in solutions',
+    "Option '--in <dir>' argument 'solutions' is invalid. It is given a second time, after 'lessons'. See: npx meanwhile --help\n",
+  ],
   ['grade', 'Nothing is begun yet: "npm run grade lesson-01" lays out the first lesson.\n'],
   ['grade lesson-01 --jsn', "Unknown option '--jsn'; did you mean --json? See: npx meanwhile --help\n"],
   ['grade lesson-01 --format xml', expect.stringMatching(/^Option '--format <name>' argument 'xml' is invalid\..+\n$/)],
@@ -33,6 +43,32 @@ it.each<[string, unknown]>([
 ])('"%s" is answered in one line, with exit code 2', async (line, sentence) => {
   const root = await temporaryKit({ 'package.txt': '' });
   expect(await runCli(root, line)).toEqual({ code: 2, out: '', err: sentence });
+});
+
+it('an exercise of another lesson is told from one that there is not', async () => {
+  const root = await temporaryKit({ 'lessons/lesson-02-none/README.md': '# Nothing to do\n' });
+  expect(await runCli(root, 'hint lesson-02 nap')).toMatchObject({
+    code: 2,
+    err: 'nap is an exercise of lesson-01, not of lesson-02: name that lesson before it.\n',
+  });
+});
+
+it('on a screen, an answer is wrapped between words', async () => {
+  const root = await temporaryKit();
+  const { err } = await runCli(root, 'grade --in solutions --out solutions/lesson-01-two/nap.ts', {
+    errIsTerminal: true,
+  });
+  expect(err).toBe(
+    '"solutions/lesson-01-two/nap.ts" lies among the submissions: name a file outside\nof solutions/.\n',
+  );
+});
+
+it('an empty folder is told of, and graded as one in which nothing was started', async () => {
+  const root = await temporaryKit();
+  await mkdir(path.join(root, 'empty'));
+  const { code, out, err } = await runCli(root, 'grade lesson-01 --in empty');
+  expect({ code, err }).toEqual({ code: 1, err: 'The folder empty/ is empty: nothing in it has been started.\n\n' });
+  expect(out).toContain('not started');
 });
 
 it('a lesson without exercises cannot be graded', async () => {

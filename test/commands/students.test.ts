@@ -43,7 +43,7 @@ describe('reset', () => {
     const desk = path.join(root, 'exercises/lesson-01-two');
     const first = await runCli(root, 'reset 1 nap');
     expect(first.out).toBe(
-      'exercises/lesson-01-two/nap.ts is a fresh stub. Your old file is kept beside it as nap.ts.bak-1.\n',
+      'exercises/lesson-01-two/nap.ts is a fresh stub, copied from\nlessons/lesson-01-two/stubs/. Your old file is kept beside it as nap.ts.bak-1.\n',
     );
     await writeFile(path.join(desk, 'nap.ts'), 'second');
     await runCli(root, 'reset 1 nap');
@@ -54,7 +54,9 @@ describe('reset', () => {
 
   it('puts a stub where there was nothing', async () => {
     const root = await temporaryKit();
-    expect((await runCli(root, 'reset 1 nap')).out).toBe('exercises/lesson-01-two/nap.ts is a fresh stub.\n');
+    expect((await runCli(root, 'reset 1 nap')).out).toBe(
+      'exercises/lesson-01-two/nap.ts is a fresh stub, copied from\nlessons/lesson-01-two/stubs/.\n',
+    );
   });
 });
 

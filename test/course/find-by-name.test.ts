@@ -21,14 +21,14 @@ describe('a lesson', () => {
 
   it.each([
     ['leson-03', 'lesson-03'],
-    ['lesson-04', 'lesson-01'],
+    ['lesson3', 'lesson-03'],
     ['lesson-03-togehter', 'lesson-03-together'],
   ])('that is called %s may be meant as %s', (name, nearest) => {
     expect(findLesson(LESSONS, name)).toEqual({ found: null, nearest });
   });
 
-  it('that is called like no other has no nearest name', () => {
-    expect(findLesson(LESSONS, 'xyzzy')).toEqual({ found: null, nearest: null });
+  it.each(['xyzzy', 'lesson-99', 'lesson-04', '99'])('that is called %s has no nearest name', (name) => {
+    expect(findLesson(LESSONS, name)).toEqual({ found: null, nearest: null });
   });
 });
 

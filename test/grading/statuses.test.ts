@@ -60,7 +60,7 @@ describe('whatever is wrong with one exercise, the other is graded, and it is', 
       write('function nap() {}\nexport const snooze = 1;\n'),
       {
         status: 'broken',
-        problem: { message: 'it must export nap (the file exports snooze): write "export" before it', line: null },
+        problem: { message: 'it must export nap, and exports snooze: write "export" before nap', line: null },
       },
     ],
     [
@@ -72,21 +72,6 @@ describe('whatever is wrong with one exercise, the other is graded, and it is', 
     ['failed when it does the wrong thing', write('export const nap = async () => {};'), { status: 'failed' }],
   ])('%s', async (_, put, wanted) => {
     expect(await gradeNap(put)).toMatchObject(wanted);
-  });
-
-  it('stuck when it loops for ever, with the line', async () => {
-    const result = await gradeNap(write('export function nap() {\n  for (;;);\n}'), '--timeout 0.4');
-    expect(result).toMatchObject({ status: 'stuck', problem: { line: 2 }, checks: [{ status: 'not-run' }] });
-  });
-
-  it('crashed when it runs out of memory', async () => {
-    const result = await gradeNap(
-      write('export function nap() { const all = []; for (;;) all.push(new Array(1e5).fill(0)); }'),
-    );
-    expect(result).toMatchObject({
-      status: 'crashed',
-      problem: { message: 'ran out of memory: something grows without end' },
-    });
   });
 });
 

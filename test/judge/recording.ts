@@ -81,8 +81,13 @@ export class Recording {
   }
 
   resolves(at: number, value: unknown): this {
+    return this.resolvesWith(at, encodePlain(value));
+  }
+
+  /** With a value as it stands in a trace, such as an error of the world. */
+  resolvesWith(at: number, value: Value): this {
     this.#add(0, -1, { op: 'return', promise: true });
-    return this.#add(at, 6, { op: 'settle', outcome: 'fulfilled', value: encodePlain(value) });
+    return this.#add(at, 6, { op: 'settle', outcome: 'fulfilled', value });
   }
 
   rejects(at: number, error: Value, line?: number): this {

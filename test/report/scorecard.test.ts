@@ -6,7 +6,7 @@ import type { ExerciseResult } from '../../grader/report/result.js';
 import { renderScorecard } from '../../grader/report/scorecard.js';
 import { displayWidth } from '../../grader/report/text/width.js';
 import { anyResult, SEEDED } from './any-result.js';
-import { exercise, failed, lesson, result } from './build.js';
+import { bar, exercise, failed, lesson, result } from './build.js';
 import { screens } from './screens.js';
 
 const options = { color: false };
@@ -90,6 +90,12 @@ describe('a mistake on a scorecard', () => {
     const card = cardOf({ id: 'wrong-value', message, line: 9 }, { id: 'never-settles', message: other, line: 9 });
     expect(card).toContain(message);
     expect(card).toContain(other);
+  });
+
+  it('of a prediction is shown beside the timeline of the program', () => {
+    const diagnosis = { id: 'wrong-prediction', message: 'You predicted 3 s, and it was 2 s.', line: null } as const;
+    const check = failed('predicts', { message: 'predicted 3 s', diagnosis, timeline: [bar('tea', 0, 2_000)] });
+    expect(renderOne('failed', { checks: [check] })).toMatch(/it ran {3}tea ▇+\n/);
   });
 
   function cardOf(...diagnoses: Diagnosis[]): string {

@@ -54,7 +54,10 @@ const problems = result(
       problem: { message: 'Expected ")" but found "}"', line: 12 },
     }),
     exercise('run-together', 'Run them together', 'stuck', {
-      problem: { message: 'still busy after 5 s of real time: it loops without ever giving way', line: 7 },
+      problem: {
+        message: 'still busy after 5 s of real time: it goes round and round there and comes to no end',
+        line: 7,
+      },
       checks: [
         passed('gives the results in the order of the tasks'),
         {

@@ -20,6 +20,15 @@ describe('the difference of two values', () => {
     });
   });
 
+  it('shows of thirty items the first that differs', () => {
+    const thirty = long(30).map((number) => `item ${number}`);
+    expect(difference(thirty.with(20, 'another'), thirty)).toEqual({
+      at: '[20]',
+      got: "'another'",
+      wanted: "'item 20'",
+    });
+  });
+
   it('goes down until what it shows is short', () => {
     const of = (end: string): unknown => ({ pages: { first: long(200), last: [...long(200), end] } });
     expect(difference(of('a'), of('b'))).toEqual({ at: '.pages.last[200]', got: "'a'", wanted: "'b'" });

@@ -49,9 +49,19 @@ describe('it finds', () => {
       /^solutions\/lesson-01-two\/both\.ts: it must be passed and is failed: "waits for both at once" took 3 s/,
     ],
     [
+      'a check of every order that draws nothing',
+      {
+        'lessons/lesson-01-two/checks/both.ts': (SMALL_COURSE['lessons/lesson-01-two/checks/both.ts'] ?? '').replace(
+          'scenario:',
+          "orders: 'every', scenario:",
+        ),
+      },
+      /checks\/both\.ts: "[^"]+" is tried in every order, and draws nothing with `given`/,
+    ],
+    [
       'a solution that is missing',
       { 'solutions/lesson-01-two/both.ts': SMALL_COURSE['lessons/lesson-01-two/stubs/both.ts'] ?? '' },
-      /both\.ts: it must be passed and is not-started/,
+      /both\.ts: it must be passed and is not-started: there is no such file, or it is still the stub$/,
     ],
     [
       'a right submission that fails',
@@ -72,6 +82,24 @@ describe('it finds', () => {
       'a wrong submission that names no mistake',
       { [`${WRONG}/hangs.ts`]: BOTH_IN_TURN },
       `${WRONG}/hangs.ts: its first line must be "// <diagnosis>: <what is wrong>"`,
+    ],
+    [
+      'a wrong submission that names what is no mistake',
+      { [`${WRONG}/hangs.ts`]: `// sequential-wait: says so\n${BOTH_IN_TURN}` },
+      `${WRONG}/hangs.ts: its first line names "sequential-wait", which is no diagnosis`,
+    ],
+    [
+      'checks that cannot be loaded',
+      { 'lessons/lesson-01-two/checks/both.ts': 'export default 1;' },
+      'lessons/lesson-01-two/checks/both.ts: its default export is not an exercise',
+    ],
+    [
+      'checks that are missing',
+      {
+        'lessons/lesson-01-two/README.md': '# Two\n\n- [both](stubs/later.ts)\n',
+        'lessons/lesson-01-two/stubs/later.ts': 'export const later = 1;',
+      },
+      'lessons/lesson-01-two/checks/later.ts: the checks are missing',
     ],
     [
       'a check that nothing fails',
@@ -97,6 +125,11 @@ describe('it finds', () => {
     const found = await findings(changes);
     expect(found[0]).toMatch(finding);
   });
+});
+
+it('tells once what fails with every seed', async () => {
+  const found = await findings({ [`${RIGHT}/a.ts`]: 'export const both = 1;' });
+  expect(found.filter((finding) => finding.includes(`${RIGHT}/a.ts`))).toHaveLength(1);
 });
 
 it('finds too few right and wrong submissions', async () => {

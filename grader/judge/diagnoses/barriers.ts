@@ -1,37 +1,43 @@
-import { equal } from '../../trace/equal.js';
-import { findPart } from '../../trace/find.js';
-import type { Value } from '../../trace/value.js';
 import type { CallFact, Facts } from '../facts.js';
 import { failuresAbout } from '../failure.js';
 import type { Failure } from '../failure.js';
+import { couldStartBefore } from './dependence.js';
 import { wantedSooner } from './evidence.js';
 import { groupsOf, isSameWork } from './overlap.js';
 
 type Group = readonly CallFact[];
 
-/** A group of calls that had to end, all of them, before the next call started. */
+/** A group of calls that had to end, all of them, before a call started that needed none of the last of them. */
 export interface Barrier {
   readonly before: Group;
   readonly after: CallFact;
 }
 
-/** The barriers of a run, when they are what made it too slow; none otherwise. */
+/** Barriers are looked for behind so many groups, and no further. */
+const MOST_GROUPS = 100;
+
+/** The needless barriers of a run, when they are what made it too slow; none otherwise. */
 export function harmfulBarriers({ calls, settlement }: Facts, failures: readonly Failure[]): Barrier[] {
   const settled = settlement.outcome === 'pending' ? Infinity : settlement.seq;
   const groups = groupsOf(calls.filter(({ startSeq }) => startSeq < settled));
   if (!moreAtOnceIsWanted(failures) && !heldUpAStart(groups, failures) && !heldUpTheEnd(groups, failures)) return [];
-  return groups.slice(1).flatMap(([after], index) => {
-    const before = groups[index];
-    if (after === undefined || before === undefined || before.some((call) => isSameWork(call, after))) return [];
-    return [{ before, after }];
+  return groups.slice(1, MOST_GROUPS).flatMap((group, index) => {
+    const before = groups[index] ?? [];
+    const after = group.find((call) => call.start === group[0]?.start && isHeldUp(calls, before, call));
+    return after === undefined ? [] : [{ before, after }];
   });
 }
 
-/** Whether a call was handed what one of these gave, and so had to wait for it. */
-export function takesAnswerOf(call: CallFact, earlier: Group): boolean {
-  return earlier.some(({ value }) => {
-    return value !== null && isTelling(value) && call.args.some((arg) => findPart(arg, (part) => equal(part, value)));
-  });
+/** How long all calls take when each group starts the moment the one before it has ended; virtual ms. */
+export function oneByOne({ calls }: Facts): number {
+  return lengthOf(groupsOf(calls));
+}
+
+/** Work that is begun again is another matter: it may be a second round of everything. */
+function isHeldUp(calls: Group, before: Group, call: CallFact): boolean {
+  const lastEnd = Math.max(...before.map(({ endSeq }) => endSeq ?? Infinity));
+  const isAgain = calls.some((other) => other.startSeq < call.startSeq && isSameWork(other, call));
+  return !isAgain && couldStartBefore(calls, call, lastEnd);
 }
 
 function moreAtOnceIsWanted(failures: readonly Failure[]): boolean {
@@ -50,17 +56,13 @@ function heldUpAStart(groups: readonly Group[], failures: readonly Failure[]): b
 /** The run should have ended before all its groups could be through, one by one. */
 function heldUpTheEnd(groups: readonly Group[], failures: readonly Failure[]): boolean {
   const wanted = wantedSooner(failures);
-  const oneByOne = groups.reduce((sum, group) => sum + endOf(group) - (group[0]?.start ?? 0), 0);
-  return wanted !== null && wanted < oneByOne;
+  return wanted !== null && wanted < lengthOf(groups);
+}
+
+function lengthOf(groups: readonly Group[]): number {
+  return groups.reduce((sum, group) => sum + endOf(group) - (group[0]?.start ?? 0), 0);
 }
 
 function endOf(group: Group): number {
   return Math.max(...group.map(({ end }) => end ?? Infinity));
-}
-
-/** Whether meeting a value again can hardly be chance. */
-function isTelling(value: Value): boolean {
-  return typeof value === 'string'
-    ? value !== ''
-    : typeof value === 'number' || (value !== null && typeof value === 'object' && value.$ !== 'undefined');
 }

@@ -1,4 +1,5 @@
 import { formatDuration } from '../../trace/duration.js';
+import { formatValue } from '../../trace/format.js';
 import type { Value } from '../../trace/value.js';
 import type { CallFact, Facts } from '../facts.js';
 import { failuresAbout } from '../failure.js';
@@ -12,8 +13,16 @@ import type { Rule } from './rule.js';
 export const floatingPromise: Rule = (facts, failures) => {
   const left = [...facts.inFlight, ...facts.startedAfter];
   if (facts.settlement.outcome === 'pending' || left.length === 0 || !shouldHaveWaited(facts, failures)) return null;
-  return diagnosis('floating-promise', describe(facts, facts.settlement), left[0]?.place ?? null);
+  const advice = isNothing(failures) ? `${ADVICE} Is a \`return\` missing?` : ADVICE;
+  return diagnosis('floating-promise', `${describe(facts, facts.settlement)}. ${advice}`, left[0]?.place ?? null);
 };
+
+const ADVICE = 'Await all work before you give the result.';
+
+/** Nothing at all came where something is wanted. */
+function isNothing(failures: readonly Failure[]): boolean {
+  return failuresAbout(failures, 'value').some(({ gotValue }) => isUndefined(gotValue));
+}
 
 function shouldHaveWaited(facts: Facts, failures: readonly Failure[]): boolean {
   if (failuresAbout(failures, 'in-flight').length > 0) return true;
@@ -23,8 +32,12 @@ function shouldHaveWaited(facts: Facts, failures: readonly Failure[]): boolean {
 
 /** A rejection was wanted, and it came from a call that nobody waited for. */
 function missedRejection({ inFlight, startedAfter }: Facts, failures: readonly Failure[]): boolean {
-  const rejected = [...inFlight, ...startedAfter].some(({ outcome }) => outcome === 'rejected');
-  return rejected && failuresAbout(failures, 'error').length > 0;
+  const rejected = [...inFlight, ...startedAfter].flatMap(({ outcome, value }) =>
+    outcome === 'rejected' ? [value] : [],
+  );
+  return failuresAbout(failures, 'error').some(({ maker, wanted }) => {
+    return rejected.some((value) => maker === 'submission' || (value !== null && formatValue(value) === wanted));
+  });
 }
 
 /** What came is less than what was wanted: nothing, fewer items, or gaps. */
@@ -44,16 +57,19 @@ function fullness(value: Value): number {
   return value.$ === 'map' ? 1 + sum(value.entries.map(([, item]) => fullness(item))) : 1;
 }
 
+function isUndefined(value: Value): boolean {
+  return typeof value === 'object' && value?.$ === 'undefined';
+}
+
 function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, number) => total + number, 0);
 }
 
 function describe({ inFlight, startedAfter }: Facts, { outcome, at }: { outcome: string; at: number }): string {
   const when = `${outcome === 'fulfilled' ? 'The result was there' : 'It failed'} at ${formatDuration(at)}`;
-  const advice = 'Await all work before you give the result.';
-  if (inFlight.length === 0) return `${when}, and ${namesOf(startedAfter)} started only after that. ${advice}`;
+  if (inFlight.length === 0) return `${when}, and ${namesOf(startedAfter)} started only after that`;
   const [were, them] = inFlight.length === 1 ? ['was', 'it'] : ['were', 'them'];
-  return `${when}, while ${namesOf(inFlight)} ${were} still running${untilOf(inFlight)}, and did not wait for ${them}. ${advice}`;
+  return `${when}, while ${namesOf(inFlight)} ${were} still running${untilOf(inFlight)}, and did not wait for ${them}`;
 }
 
 function namesOf(calls: readonly CallFact[]): string {

@@ -24,6 +24,16 @@ export const promiseForValue: Rule = (facts, failures) => {
   return null;
 };
 
+/** A promise came where a plain value is wanted at once: there is nothing to wait for. */
+export const promiseNotWanted: Rule = (facts, failures) => {
+  const [value] = failuresAbout(failures, 'value').filter(({ atOnce }) => atOnce);
+  const found = value === undefined ? null : findOddPart(facts, failures, isPromise);
+  if (found === null || facts.calls.length > 0) return null;
+  const what = found.at === '' ? 'It returned a promise' : `result${found.at} is a promise`;
+  const message = `${what}, and a plain value is wanted at once: there is nothing here to wait for. Take \`async\` away from the function.`;
+  return diagnosis('wrong-value', message, null);
+};
+
 /** The code broke off because it used a promise as if it were a value. */
 export const promiseBrokeCode: Rule = ({ settlement }, failures) => {
   const failed = failuresAbout(failures, 'outcome').length + failuresAbout(failures, 'error').length > 0;

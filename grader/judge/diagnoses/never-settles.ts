@@ -15,7 +15,8 @@ export const neverSettles: Rule = (facts, failures) => {
 function describe(facts: Facts): string {
   const last = formatDuration(facts.lastAt);
   if (facts.ended === 'cut') return `The run had to be stopped at ${last}: it had not come to an end by then.`;
-  if (facts.ended === 'limit') return `There was no result after ${last}, and something still goes on, over and over.`;
+  if (facts.ended === 'limit')
+    return `There was no result after ${last}, and something still goes on, over and over. What is there to end it?`;
   return `${describeRest(facts)}, and nothing is left that could still resolve or reject it.`;
 }
 

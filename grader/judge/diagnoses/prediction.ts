@@ -6,6 +6,9 @@ import type { Rule } from './rule.js';
 export const wrongPrediction: Rule = (_, failures) => {
   const [failure] = failuresAbout(failures, 'prediction');
   if (failure === undefined) return null;
-  const message = `You predicted ${failure.predicted}, and it was ${failure.real}. Follow it line by line: what waits, and what goes on meanwhile?`;
+  const { predicted, real, form } = failure;
+  const message =
+    form ??
+    `You predicted ${predicted}, and it was ${real}. Follow it line by line: what waits, and what goes on meanwhile?`;
   return diagnosis('wrong-prediction', message, null);
 };

@@ -1,8 +1,9 @@
 import { formatDuration } from '../../trace/duration.js';
 import type { Place } from '../../trace/events.js';
 import { formatValue } from '../../trace/format.js';
+import type { Value } from '../../trace/value.js';
 import type { Diagnosis } from '../diagnosis.js';
-import type { Facts, Settlement } from '../facts.js';
+import type { CallFact, Facts, Settlement } from '../facts.js';
 import { failuresAbout } from '../failure.js';
 import type { KindAbout } from '../failure.js';
 import { callThatRejectedWith, isSameError, wantedSooner } from './evidence.js';
@@ -28,12 +29,25 @@ export const lostError: Rule = ({ settlement, calls }, failures) => {
   const [failure] = failuresAbout(failures, 'error');
   if (failure === undefined || settlement.outcome !== 'fulfilled') return null;
   const rejected = calls.filter(({ outcome }) => outcome === 'rejected');
-  const call = rejected.find(({ value }) => value !== null && formatValue(value) === failure.wanted) ?? rejected[0];
+  // A scenario that calls the submission over and over stops at the first time that an error does not come out.
+  const call = lastToEnd(rejected.filter(({ value }) => isWanted(value, failure))) ?? rejected[0];
   if (call === undefined) return calls.length === 0 && failure.maker === 'world' ? lostByCallback(failure) : null;
   const error = `${formatValue(call.value ?? null)} at ${formatDuration(call.end ?? 0)}`;
+  if (call.value !== null && isSameError(settlement.value, call.value)) {
+    const returned = `${call.label} rejected with ${error}, and the whole resolved to that very error: an error that is returned counts as a result. Throw it, or do not catch it.`;
+    return diagnosis('lost-error', returned, call.place);
+  }
   const message = `${call.label} rejected with ${error}, and still the whole resolved to ${formatValue(settlement.value, BRIEF)}: the error got lost. Let it through, or throw it again where you catch it.`;
   return diagnosis('lost-error', message, call.place);
 };
+
+function isWanted(value: Value | null, { wanted }: KindAbout<'error'>): boolean {
+  return value !== null && formatValue(value) === wanted;
+}
+
+function lastToEnd(calls: readonly CallFact[]): CallFact | undefined {
+  return [...calls].sort((a, b) => (a.endSeq ?? 0) - (b.endSeq ?? 0)).at(-1);
+}
 
 /** An error that no call rejected with: it can only have been handed to a callback. */
 function lostByCallback({ got, wanted }: KindAbout<'error'>): Diagnosis {

@@ -2,10 +2,12 @@ import { formatDuration } from '../../trace/duration.js';
 import { findPart } from '../../trace/find.js';
 import { formatValue } from '../../trace/format.js';
 import type { Value } from '../../trace/value.js';
+import { endedProcess } from '../ended-process.js';
 import type { Facts } from '../facts.js';
 import { failuresAbout } from '../failure.js';
 import type { Failure } from '../failure.js';
 import { listOf } from '../wording.js';
+import { absentHint } from './absent.js';
 import { callThatRejectedWith, worldErrorOf } from './evidence.js';
 import { diagnosis } from './rule.js';
 import type { Rule } from './rule.js';
@@ -13,6 +15,11 @@ import type { Rule } from './rule.js';
 /** An exception left a callback, where no promise takes it up. */
 export const threwInCallback: Rule = ({ uncaught: [first] }, failures) => {
   if (first === undefined || failuresAbout(failures, 'uncaught').length === 0) return null;
+  const call = endedProcess(first.value);
+  if (call !== null) {
+    const message = `${call} was called at ${formatDuration(first.at)}: it ends the whole program, whatever else is under way. Take it out; let the function return its result, or throw the error.`;
+    return diagnosis('threw', message, first.place);
+  }
   const thrown = `${formatValue(first.value)} was thrown out of a callback at ${formatDuration(first.at)}`;
   const message = `${thrown}, where nobody can catch it: Node ends the program there. Reject a promise with it instead.`;
   return diagnosis('threw', message, first.place);
@@ -23,9 +30,7 @@ export const threwItself: Rule = (facts, failures) => {
   const { settlement } = facts;
   if (settlement.outcome === 'pending' || settlement.outcome === 'fulfilled') return null;
   if (!isUnwanted(settlement.value, failures) || !isOwn(settlement.value, settlement.at, facts)) return null;
-  const when = formatDuration(settlement.at);
-  const message = `The code broke off at ${when} with ${formatValue(settlement.value)}.${promiseHint(settlement.value, facts)}`;
-  return diagnosis('threw', message, settlement.place);
+  return diagnosis('threw', describe(settlement.value, settlement.at, facts), settlement.place);
 };
 
 /** Errors that the language itself throws at a mistake in the code. */
@@ -43,6 +48,25 @@ function isOwn(value: Value, at: number, facts: Facts): boolean {
   const fromWorld = findPart(value, (part) => worldErrorOf(part) !== null);
   return fromWorld === null && callThatRejectedWith(facts, value, at) === null;
 }
+
+function describe(value: Value, at: number, facts: Facts): string {
+  const when = formatDuration(at);
+  if (typeof value !== 'object' || value?.$ !== 'error') {
+    return `It failed at ${when} with ${formatValue(value)}, which is no error. Was \`reject\` called, or something thrown, where a result is wanted?`;
+  }
+  const name = NO_FUNCTION.exec(value.message)?.[1];
+  if (name !== undefined) return `\`${name}\` is exported and is not a function: it cannot be called.`;
+  const hint = value.message.startsWith(NO_CALLBACK)
+    ? CALLBACK_HINT
+    : absentHint(value.message) || promiseHint(value, facts);
+  return `The code broke off at ${when} with ${formatValue(value)}.${hint}`;
+}
+
+/** How a scenario fails that calls what is no function. */
+const NO_FUNCTION = /^submission\.(\w+) is not a function$/;
+/** What Node says of a timer that is set without a function. */
+const NO_CALLBACK = 'The "callback" argument must be of type function.';
+const CALLBACK_HINT = ' A timer takes the function to call first, as in `setTimeout(() => …, ms)`.';
 
 /** A method of a promise's value that is called on the promise is the commonest TypeError of all. */
 function promiseHint(value: Value, { inFlight }: Facts): string {

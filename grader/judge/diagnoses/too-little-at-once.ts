@@ -3,25 +3,27 @@ import type { CallFact, Facts } from '../facts.js';
 import { failuresAbout } from '../failure.js';
 import type { Failure } from '../failure.js';
 import { listOf } from '../wording.js';
-import { harmfulBarriers, takesAnswerOf } from './barriers.js';
+import { harmfulBarriers } from './barriers.js';
 import type { Barrier } from './barriers.js';
+import { lastNeeded, longestChain } from './dependence.js';
 import { wantedSooner } from './evidence.js';
-import { isSameWork } from './overlap.js';
 import { diagnosis } from './rule.js';
 import type { Rule } from './rule.js';
+
+/** Among more calls than this, chains of them are not looked for. */
+const MOST_CALLS = 500;
 
 /** A call waited for the one before it, though they could have run at once. */
 export const sequentialAwait: Rule = (facts, failures) => {
   const barriers = harmfulBarriers(facts, failures);
-  const needless = barriers.find(({ before, after }) => before.length === 1 && !takesAnswerOf(after, before));
+  const [needless] = barriers;
   if (needless === undefined || barriers.some(({ before }) => before.length > 1)) return null;
-  const { label, place } = needless.after;
-  const happened = `${label} started ${describeStart(needless)}`;
+  const happened = `${needless.after.label} started ${describeStart(needless)}`;
   const always = facts.peak === 1 ? 'Each call starts only when the one before it has finished: ' : '';
-  const advice = allShouldRunAtOnce(facts, failures)
-    ? 'Start them all before you await any of them'
-    : `Start ${label} without waiting for ${needless.before[0]?.label}`;
-  return diagnosis('sequential-await', `${always}${happened}. ${advice}.`, place);
+  const message = `${always}${happened}. ${adviseStart(facts, failures, needless)}`;
+  const isOneLine = new Set(barriers.map(({ after }) => after.place?.line)).size === 1;
+  const isSure = isOneLine || allShouldRunAtOnce(facts, failures) || isWaitNeedless(facts, failures, needless.after);
+  return diagnosis('sequential-await', message, isSure ? needless.after.place : null);
 };
 
 /** Calls started in groups, each group only when the whole group before it had ended. */
@@ -31,23 +33,9 @@ export const batching: Rule = (facts, failures) => {
   const { before, after } = barrier;
   const names = listOf(before.map(({ label }) => label));
   const start = `${after.label} started only at ${formatDuration(after.start)}, when ${names} had ${before.length === 2 ? 'both' : 'all'} ended`;
-  const message = `The calls come in groups: ${start}${describeWaste(before)}. Let nothing wait for a whole group.`;
+  const waste = describeWaste(facts, barrier);
+  const message = `The calls come in groups: ${start}${waste}. Let nothing wait for a whole group.`;
   return diagnosis('batching', message, after.place);
-};
-
-/** Fewer calls ran at once than could have, with work still waiting. */
-export const idleSlots: Rule = (facts, failures) => {
-  const low = failuresAbout(failures, 'concurrency').find(({ got, wanted }) => got < wanted);
-  if (low === undefined && !callsTookTooLong(facts, failures)) return null;
-  const gap = findIdleGap(facts);
-  if (gap !== null) {
-    const span = `From ${formatDuration(gap.from)} to ${formatDuration(gap.next.start)} only ${labelsOf(gap.running)} ran`;
-    const message = `${span}, and ${gap.next.label} had not started yet. There was room for it: at other times ${facts.peak} calls ran at once.`;
-    return diagnosis('idle-slots', message, gap.next.place);
-  }
-  if (low === undefined) return null;
-  const message = `At most ${facts.peak} ran at once, and ${low.wanted} should. Start more of them before you await one.`;
-  return diagnosis('idle-slots', message, null);
 };
 
 function describeStart({ before: [previous], after }: Barrier): string {
@@ -57,50 +45,40 @@ function describeStart({ before: [previous], after }: Barrier): string {
   return `at ${start}; before it, ${label} was done at ${formatDuration(end)}`;
 }
 
-function describeWaste(group: readonly CallFact[]): string {
-  const ends = group.map(({ end }) => end ?? 0);
+/** Since when there was nothing to wait for any more: the answer that it needs, or room for it. */
+function describeWaste({ calls }: Facts, { before, after }: Barrier): string {
+  const needed = lastNeeded(calls, after);
+  if (needed !== null) {
+    return `, although ${needed.label}, whose answer it takes, was done at ${formatDuration(needed.end ?? 0)}`;
+  }
+  const ends = before.map(({ end }) => end ?? 0);
   const soonest = Math.min(...ends);
-  const first = group[ends.indexOf(soonest)];
+  const first = before[ends.indexOf(soonest)];
   if (first === undefined || soonest === Math.max(...ends)) return '';
   return `, although ${first.label} was done at ${formatDuration(soonest)}`;
 }
 
-function labelsOf(calls: readonly CallFact[]): string {
-  return listOf(calls.map(({ label }) => label));
+/** What to do about it, as surely as what failed tells that this very call should not have waited. */
+function adviseStart(facts: Facts, failures: readonly Failure[], { before: [previous], after }: Barrier): string {
+  if (allShouldRunAtOnce(facts, failures)) return 'Start them all before you await any of them.';
+  if (isWaitNeedless(facts, failures, after)) {
+    return `Start ${after.label} without waiting for ${previous?.label}.`;
+  }
+  const low = failuresAbout(failures, 'concurrency').find(({ got, wanted }) => got < wanted);
+  if (low !== undefined) return `At some time ${low.wanted} of them should run at once.`;
+  return `Does ${after.label} have to wait for ${previous?.label}?`;
 }
 
-/** Whether what failed tells that no call needs to wait for another. */
+/** Whether what failed tells that all calls should start at once. */
 function allShouldRunAtOnce({ calls }: Facts, failures: readonly Failure[]): boolean {
   const longest = Math.max(...calls.map(({ start, end }) => (end ?? Infinity) - start));
   const all = failuresAbout(failures, 'concurrency').some(({ wanted }) => wanted === calls.length);
   return all || wantedSooner(failures) === longest;
 }
 
-/** Whether the calls themselves were not through in time, and not only what came after them. */
-function callsTookTooLong({ calls }: Facts, failures: readonly Failure[]): boolean {
+/** Whether what failed tells that this call should have started earlier: itself, or all that wait for nothing. */
+function isWaitNeedless({ calls }: Facts, failures: readonly Failure[], { label, start }: CallFact): boolean {
+  const isLate = failuresAbout(failures, 'start').some((late) => late.label === label && late.wantedMs < start);
   const wanted = wantedSooner(failures);
-  return wanted !== null && calls.some(({ end }) => end !== null && end > wanted);
-}
-
-interface IdleGap {
-  readonly from: number;
-  readonly next: CallFact;
-  readonly running: readonly CallFact[];
-}
-
-/** A gap among so many calls is looked for, and no further. */
-const MOST_CALLS = 500;
-
-/** A time between the end of one call and the start of the next in which fewer ran than at the peak, but not none. */
-function findIdleGap({ calls: all, peak }: Facts): IdleGap | null {
-  const calls = all.slice(0, MOST_CALLS);
-  const times = calls.flatMap(({ start, end }) => (end === null ? [start] : [start, end]));
-  for (const next of calls) {
-    const from = Math.max(...times.filter((time) => time < next.start));
-    const running = calls.filter(({ start, end }) => start <= from && (end ?? Infinity) >= next.start);
-    const isFreed = calls.some(({ end }) => end !== null && end <= from);
-    const isNew = !calls.some((call) => call.startSeq < next.startSeq && isSameWork(call, next));
-    if (isFreed && isNew && running.length > 0 && running.length < peak) return { from, next, running };
-  }
-  return null;
+  return isLate || (wanted !== null && calls.length <= MOST_CALLS && wanted <= longestChain(calls));
 }

@@ -27,7 +27,7 @@ export const timerNotAwaited: Rule = ({ settlement, timersLeft, inFlight, starte
   const wrongAtOnce = settlement.at === 0 && failuresAbout(failures, 'value').length > 0;
   if (!wrongAtOnce && !cameTooEarly(failures)) return null;
   const when = `The result was there at ${formatDuration(settlement.at)}, while a timer was still set for ${formatDuration(timer.due)}`;
-  const message = `${when}: the result did not wait for it. Every wait has to be a promise, and that has to be awaited.`;
+  const message = `${when}: the result did not wait for it. Every wait has to be a promise, and that has to be awaited or returned.`;
   return diagnosis('forgot-await', message, timer.place);
 };
 

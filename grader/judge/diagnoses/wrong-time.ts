@@ -29,13 +29,23 @@ export const wrongMoment: Rule = ({ calls }, failures) => {
 
 /** What else the run tells about its time. */
 function remark(facts: Facts, { gotMs, wantedMs }: KindAbout<'time'>): string {
-  if (gotMs === 0) return ' No time passed at all.';
+  if (gotMs === 0) return ` No time passed at all.${hintAtTimer(facts)}`;
+  if (gotMs === 1 && facts.calls.length === 0)
+    return ' That is the time of a timer without a delay: hand it the ms too.';
   const inSeconds = Math.max(1, Math.trunc(wantedMs / 1_000));
   if (gotMs === wantedMs * 1_000 || gotMs === inSeconds) return ' Mind the unit: timers count in milliseconds.';
   const pause = gotMs > wantedMs ? findPause(facts) : null;
   if (pause === null) return '';
   return ` From ${formatDuration(pause.from)} to ${formatDuration(pause.to)} no call was running.`;
 }
+
+/** Nothing was called and no timer is left: the callback of a timer may have been called instead of handed over. */
+function hintAtTimer({ calls, logs, timersLeft }: Facts): string {
+  return calls.length + logs.length + timersLeft.length === 0 ? ` ${CALLED_AT_ONCE}` : '';
+}
+
+const CALLED_AT_ONCE =
+  'If you set a timer, hand it a function: `setTimeout(resolve(value), ms)` calls `resolve` at once, `setTimeout(() => resolve(value), ms)` later.';
 
 /** The first time in which nothing ran: before a call or after the last one. */
 function findPause({ calls, makespan }: Facts): { from: number; to: number } | null {

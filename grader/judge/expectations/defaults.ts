@@ -1,5 +1,6 @@
 import { formatDuration } from '../../trace/duration.js';
 import { formatValue } from '../../trace/format.js';
+import { endedProcess } from '../ended-process.js';
 import type { Expectation } from '../expectation.js';
 import type { Facts } from '../facts.js';
 import type { Failure } from '../failure.js';
@@ -30,6 +31,11 @@ export const fulfills: Expectation = {
 
 function nothingUncaught({ uncaught: [first] }: Facts): Failure | null {
   if (first === undefined) return null;
+  const call = endedProcess(first.value);
+  if (call !== null) {
+    const message = `called ${call} at ${formatDuration(first.at)}; wanted the program to go on`;
+    return { kind: { about: 'uncaught' }, message };
+  }
   const message = `threw ${formatValue(first.value)} out of a callback at ${formatDuration(first.at)}; wanted nothing thrown there`;
   return { kind: { about: 'uncaught' }, message };
 }

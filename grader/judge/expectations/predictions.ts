@@ -18,14 +18,12 @@ export function predictsTime(noteName: string): Expectation {
       if (predicted === undefined && settlement.outcome !== 'fulfilled') return null;
       const real = formatDuration(makespan);
       if (typeof predicted === 'number') {
-        return wrong(
-          formatDuration(predicted),
-          real,
-          `predicted ${formatDuration(predicted)}; the program took ${real}`,
-        );
+        const guess = formatDuration(predicted);
+        return wrong(guess, real, `predicted ${guess}; the program took ${real}`, askForMs(predicted, makespan));
       }
       const got = describe(predicted);
-      return wrong(got, real, `predicted ${got}, which is not a number of milliseconds; the program took ${real}`);
+      const message = `predicted ${got}, which is not a number of milliseconds; the program took ${real}`;
+      return wrong(got, real, message, `${describeForm(predicted)}. Write a number of milliseconds: 12000 for 12 s.`);
     },
   };
 }
@@ -40,7 +38,8 @@ export function predictsLog(noteName: string): Expectation {
       const real = realLines(facts);
       if (typeof predicted !== 'object' || predicted?.$ !== 'array') {
         const got = describe(predicted);
-        return wrong(got, formatLines(real), `predicted ${got}, which is not a list of lines`);
+        const form = `${describeForm(predicted)}. Write a list of the lines, each a text: ['first line', 'second line'].`;
+        return wrong(got, formatLines(real), `predicted ${got}, which is not a list of lines`, form);
       }
       return compareLines(predicted.items, real);
     },
@@ -67,8 +66,28 @@ function describeGuess(predicted: readonly Value[], index: number): string {
   return index === 0 ? 'predicted no line' : `predicted nothing more after line ${index}`;
 }
 
-function wrong(predicted: string, real: string, message: string): Failure {
-  return { kind: { about: 'prediction', predicted, real }, message };
+function wrong(predicted: string, real: string, message: string, form: string | null = null): Failure {
+  return { kind: { about: 'prediction', predicted, real, form }, message };
+}
+
+/** A time below a second, where seconds pass, was hardly meant. @param predicted, real virtual ms */
+function askForMs(predicted: number, real: number): string | null {
+  if (predicted <= 0 || predicted >= 1_000 || real < 1_000) return null;
+  const meant = formatDuration(predicted * 1_000);
+  const ms = predicted * 1_000;
+  return `You predicted ${predicted}, which is ${formatDuration(predicted)}. Write milliseconds: if you mean ${meant}, that is ${ms}.`;
+}
+
+/** What a prediction is that cannot be compared, as the beginning of a sentence. */
+function describeForm(predicted: Value | undefined): string {
+  if (predicted === undefined || (typeof predicted === 'object' && predicted?.$ === 'undefined')) {
+    return 'Nothing is predicted for this program';
+  }
+  const got = formatValue(predicted, 80);
+  if (typeof predicted === 'string') return `Your prediction ${got} is a text`;
+  if (typeof predicted === 'object' && predicted?.$ === 'promise')
+    return 'Your prediction is a promise: await it, or take `async` away';
+  return `Your prediction is ${got}`;
 }
 
 function formatLines(lines: readonly string[]): string {

@@ -39,8 +39,11 @@ export function returnsValue(value: unknown): Expectation {
   };
 }
 
-function compare(got: Value, wanted: Value, verb: string): Failure | null {
+function compare(got: Value, wanted: Value, verb: 'resolved to' | 'returned'): Failure | null {
   if (equal(got, wanted)) return null;
   const { message, ...texts } = describeDifference(got, wanted, verb, 'result');
-  return { kind: { about: 'value', ...texts, wantedValue: wanted, gotValue: got }, message };
+  return {
+    kind: { about: 'value', ...texts, wantedValue: wanted, gotValue: got, atOnce: verb === 'returned' },
+    message,
+  };
 }

@@ -54,9 +54,21 @@ describe('wrong-time', () => {
   it.each([
     [
       'that no time passed',
-      recording().resolves(0, 1),
+      recording().log(0, 'x').resolves(0, 1),
       2_000,
       'It took 0 s, and 2 s is wanted. No time passed at all.',
+    ],
+    [
+      'what a callback that was called instead of handed over looks like',
+      recording().resolves(0, 1),
+      2_000,
+      'It took 0 s, and 2 s is wanted. No time passed at all. If you set a timer, hand it a function: `setTimeout(resolve(value), ms)` calls `resolve` at once, `setTimeout(() => resolve(value), ms)` later.',
+    ],
+    [
+      'the time of a timer without a delay',
+      recording().resolves(1, 1),
+      269,
+      'It took 1 ms, and 269 ms is wanted. That is the time of a timer without a delay: hand it the ms too.',
     ],
     [
       'seconds taken for milliseconds',

@@ -9,6 +9,19 @@ import {
 } from '../../../grader/judge/expectations/index.js';
 import { diagnosisOf, ownError, recording } from '../recording.js';
 
+describe('a promise where a plain value is wanted', () => {
+  it.each([
+    ['It returned a promise', recording().resolves(0, 1)],
+    ['result[0] is a promise', recording().returns([Promise.resolve()])],
+  ])('is too much, and nothing to await: %s', (what, run) => {
+    expect(diagnosisOf(run, [returnsValue(['a'])])).toEqual({
+      id: 'wrong-value',
+      message: `${what}, and a plain value is wanted at once: there is nothing here to wait for. Take \`async\` away from the function.`,
+      line: null,
+    });
+  });
+});
+
 describe('forgot-await', () => {
   it('is named when a promise is in the result, with its place', () => {
     const run = recording()
@@ -87,7 +100,7 @@ describe('forgot-await', () => {
     expect(diagnosisOf(run, expectations)).toEqual({
       id: 'forgot-await',
       message:
-        'The result was there at 0 s, while a timer was still set for 1 s: the result did not wait for it. Every wait has to be a promise, and that has to be awaited.',
+        'The result was there at 0 s, while a timer was still set for 1 s: the result did not wait for it. Every wait has to be a promise, and that has to be awaited or returned.',
       line: 6,
     });
   });

@@ -30,6 +30,14 @@ describe('leaked-timer', () => {
 });
 
 describe('changed-input', () => {
+  it('leaves two long values to the failure, which shows them', () => {
+    const numbers = Array.from({ length: 40 }, (_, index) => index);
+    const run = recording().note('input', []).resolves(0, 1);
+    expect(diagnosisOf(run, [notes('input', numbers)])?.message).toBe(
+      'What was handed in has been changed. Work on a copy.',
+    );
+  });
+
   it.each(['input', 'the list of tasks afterwards'])('is named for a note called %s', (name) => {
     const run = recording().note(name, []).resolves(1_000, 'a');
     expect(diagnosisOf(run, [resolvesTo('a'), notes(name, ['A', 'B'])])).toEqual({

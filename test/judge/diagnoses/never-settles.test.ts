@@ -41,7 +41,7 @@ describe('never-settles', () => {
   it('tells a run that goes on for ever from one that is quiet', () => {
     const run = recording().call('A', 0, 1_000).hangs().goesOnForEver();
     expect(diagnosisOf(run, EXPECTED)?.message).toBe(
-      'There was no result after 1 s, and something still goes on, over and over.',
+      'There was no result after 1 s, and something still goes on, over and over. What is there to end it?',
     );
   });
 

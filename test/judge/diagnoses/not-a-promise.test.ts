@@ -12,6 +12,12 @@ describe('not-a-promise', () => {
     });
   });
 
+  it('asks for the missing return where nothing came', () => {
+    expect(diagnosisOf(recording().returns(undefined), [resolvesTo('a')])?.message).toBe(
+      'It returned nothing at once, and not a promise: nobody can wait for it. Is a `return` missing? The promise that is made or called for has to be returned.',
+    );
+  });
+
   it('is not named where a value is wanted', () => {
     expect(diagnosisOf(recording().returns('a'), [returnsValue('b')])?.id).toBe('wrong-value');
     expect(diagnosisOf(recording().returns('a'), [resolvesTo('b')], ['promise'])?.id).toBe('wrong-value');

@@ -21,7 +21,24 @@ describe('wrong-prediction', () => {
 
   it('is named when a promise of a prediction came', () => {
     const run = recording().note('guess', Promise.resolve()).resolves(1_000, 1);
-    expect(diagnosisOf(run, [predictsTime('guess')])?.message).toMatch(/^You predicted <promise>/);
+    expect(diagnosisOf(run, [predictsTime('guess')])?.message).toMatch(/^Your prediction is a promise: await it/);
+  });
+
+  it.each([
+    [17, 'You predicted 17, which is 17 ms. Write milliseconds: if you mean 17 s, that is 17000.'],
+    ['17 s', "Your prediction '17 s' is a text. Write a number of milliseconds: 12000 for 12 s."],
+    [undefined, 'Nothing is predicted for this program. Write a number of milliseconds: 12000 for 12 s.'],
+    [NaN, 'Your prediction is NaN. Write a number of milliseconds: 12000 for 12 s.'],
+  ])('says what is wrong with the way a time is written: %o', (guess, message) => {
+    const run = recording().note('guess', guess).resolves(17_000, 1);
+    expect(diagnosisOf(run, [predictsTime('guess')])?.message).toBe(message);
+  });
+
+  it('says what is wrong with lines that are no list, and does not tell them', () => {
+    const run = recording().note('guess', 'a, b').log(0, 'a').resolves(5, 1);
+    expect(diagnosisOf(run, [predictsLog('guess')])?.message).toBe(
+      "Your prediction 'a, b' is a text. Write a list of the lines, each a text: ['first line', 'second line'].",
+    );
   });
 
   it('is not named when the prediction could not be made', () => {

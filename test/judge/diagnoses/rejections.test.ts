@@ -57,6 +57,27 @@ describe('lost-error', () => {
     });
   });
 
+  it('tells an error that was returned from one that was dropped', () => {
+    const run = recording()
+      .failingCall('A', 0, 400, DOWN, { line: 3 })
+      .failingCall('C', 0, 900, worldError('C is down', 2))
+      .resolvesWith(400, DOWN);
+    expect(diagnosisOf(run, [rejectsWith('B is down'), finishesAt(400)])).toEqual({
+      id: 'lost-error',
+      message:
+        "A rejected with Error('B is down') at 400 ms, and the whole resolved to that very error: an error that is returned counts as a result. Throw it, or do not catch it.",
+      line: 3,
+    });
+  });
+
+  it('names the last call that rejected with it when the submission is called over and over', () => {
+    const run = recording()
+      .failingCall('B', 0, 700, DOWN, { line: 4 })
+      .failingCall('B again', 800, 1_800, DOWN, { line: 7 })
+      .resolves(2_000, { speedup: 2 });
+    expect(diagnosisOf(run, [rejectsWith('B is down')])).toMatchObject({ id: 'lost-error', line: 7 });
+  });
+
   it('names the very error that is wanted when several got lost', () => {
     const run = recording()
       .failingCall('C', 0, 500, worldError('C is down', 2))

@@ -53,6 +53,37 @@ describe('threw', () => {
     });
   });
 
+  it('tells of a process that should have ended, and not of a callback', () => {
+    const message = 'A submission may not end the process: take process.exit(0) out, and let the function return.';
+    const run = recording().uncaught(300, ownError('Error', message), 9).hangs();
+    expect(diagnosisOf(run, [resolvesTo(1)])).toEqual({
+      id: 'threw',
+      message:
+        'process.exit(0) was called at 300 ms: it ends the whole program, whatever else is under way. Take it out; let the function return its result, or throw the error.',
+      line: 9,
+    });
+  });
+
+  it('tells a rejection with a value from code that broke off', () => {
+    expect(diagnosisOf(recording().rejects(20, 'tea'), [resolvesTo('tea')])?.message).toBe(
+      "It failed at 20 ms with 'tea', which is no error. Was `reject` called, or something thrown, where a result is wanted?",
+    );
+  });
+
+  it('says that what is exported is no function', () => {
+    const error = ownError('TypeError', 'submission.runTogether is not a function');
+    expect(diagnosisOf(recording().throws(error), [resolvesTo(1)])?.message).toBe(
+      '`runTogether` is exported and is not a function: it cannot be called.',
+    );
+  });
+
+  it('says what a timer takes when it was handed no function', () => {
+    const error = ownError('TypeError', 'The "callback" argument must be of type function. Received undefined');
+    expect(diagnosisOf(recording().rejects(0, error, 3), [resolvesTo(1)])?.message).toMatch(
+      / A timer takes the function to call first, as in `setTimeout\(\(\) => …, ms\)`\.$/,
+    );
+  });
+
   it.each([
     ['an error of the world', worldError('B is down')],
     ['an error that has one of the world inside', { ...ownError('Error', 'failed'), cause: worldError('B is down') }],
@@ -66,5 +97,25 @@ describe('threw', () => {
     const run = recording().rejects(0, ownError('RangeError', 'too many'));
     expect(diagnosisOf(run, [rejectsWithError({ name: 'RangeError', message: 'too few' })])?.id).toBe('wrong-error');
     expect(diagnosisOf(recording().rejects(0, ownError('Error', 'no')), [rejectsWith('down')])?.id).toBe('wrong-error');
+  });
+
+  it.each([
+    ['Buffer is not defined', ' A submission has no Buffer. Use Uint8Array, TextEncoder and TextDecoder.'],
+    [
+      'MessageChannel is not defined',
+      ' A submission has no MessageChannel. Use setImmediate to go on in a later turn of the loop.',
+    ],
+    [
+      'Promise.withResolvers is not a function',
+      ' Promise.withResolvers came with Node 22, and this is an older one: write it with `new Promise` or a loop.',
+    ],
+    ['bufer is not defined', ''],
+    ['constructor is not defined', ''],
+    ['window is not a function', ''],
+  ])('says what there is instead when %s', (message, hint) => {
+    const run = recording().call('A', 0, 0).rejects(0, ownError('ReferenceError', message));
+    expect(diagnosisOf(run, [resolvesTo('x')])?.message).toBe(
+      `The code broke off at 0 s with ReferenceError('${message}').${hint}`,
+    );
   });
 });

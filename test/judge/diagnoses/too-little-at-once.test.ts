@@ -146,6 +146,26 @@ describe('work that is done twice', () => {
     expect(diagnosisOf(again, [finishesAt(100)])?.id).toBe('wrong-time');
   });
 
+  it('is named when two lines have called for it, one after the other', () => {
+    const run = recording()
+      .call('A', 0, 100, { line: 2 })
+      .call('B', 0, 200, { line: 2 })
+      .call('A', 200, 300, { line: 5 })
+      .call('B', 300, 500, { line: 5 })
+      .resolves(500, 1);
+    expect(diagnosisOf(run, [finishesAt(200)])).toEqual({
+      id: 'called-again',
+      message:
+        'A, which line 2 had called already, was called anew at 200 ms: each call does the work again. Keep the promise of a call when you need it in two places.',
+      line: 5,
+    });
+  });
+
+  it('is nothing to blame when the same line calls for it, as the scenario may have it', () => {
+    const run = recording().call('A', 0, 100, { line: 2 }).call('A', 300, 400, { line: 2 }).resolves(400, 1);
+    expect(diagnosisOf(run, [finishesAt(200)])?.id).toBe('wrong-time');
+  });
+
   it('is another matter than calls of one name with different arguments', () => {
     const run = recording()
       .call('load', 0, 100, { args: [1] })
