@@ -1,5 +1,4 @@
 import {
-  callsNothing,
   callsOnce,
   check,
   exercise,

@@ -1,4 +1,4 @@
-// counts ticks of an interval instead of reading a clock, unless a worker was busy meanwhile
+// reads the Date, beside an interval that is cleared whichever way it ends
 interface Worker {
   readonly name: string;
   readonly work: () => Promise<unknown>;
