@@ -99,18 +99,20 @@ export default exercise<typeof import('../stubs/race-and-cancel.js')>({
     check('the first to succeed wins, in any order', {
       orders: 'every',
       // The calls of this check run on after an abort, and two of them fail.
-      scenario: async ({ submission, world }) => {
+      given: (draw) => draw.shuffle([draw.word(), draw.word(), null, null]),
+      scenario: async ({ submission, world, given }) => {
         let first: string | undefined;
-        const fail = (label: string) => world.failingTask(label, 100, world.error(`${label} has failed`));
-        const succeed = (label: string) => {
-          const task = world.task(label, 100, label);
-          return async () => {
-            const value = await task();
-            first ??= value;
-            return value;
-          };
-        };
-        const result = await submission.raceAndCancel([succeed('A'), fail('B'), succeed('C'), fail('D')]);
+        const tasks = given.map((value, index) => {
+          const label = 'ABCD'.charAt(index);
+          if (value === null) return world.failingTask(label, 100, world.error(`${label} has failed`));
+          const task = world.task(label, 100, value);
+          return () =>
+            task().then((result) => {
+              first ??= result;
+              return result;
+            });
+        });
+        const result = await submission.raceAndCancel(tasks);
         return result === first ? 'the first one' : `${result}, though ${first} came first`;
       },
       expect: [resolvesTo('the first one'), leavesNothingRunning()],

@@ -98,19 +98,23 @@ export default exercise<typeof import('../stubs/task-group.js')>({
     check('join throws the first error, in any order', {
       orders: 'every',
       // The calls of this check run on after an abort, and two of them fail.
-      scenario: async ({ submission, world }) => {
+      given: (draw) => draw.shuffle([draw.word(), draw.word(), null, null]),
+      scenario: async ({ submission, world, given }) => {
         let first: unknown;
-        const fail = (label: string) => {
-          const task = world.failingTask(label, 100, world.error(`${label} has failed`));
-          return () =>
+        const group = new submission.TaskGroup();
+        for (const [index, message] of given.entries()) {
+          const label = 'ABCD'.charAt(index);
+          if (message === null) {
+            group.spawn(world.task(label, 100, label));
+            continue;
+          }
+          const task = world.failingTask(label, 100, world.error(message));
+          group.spawn(() =>
             task().catch((error: unknown) => {
               first ??= error;
               throw error;
-            });
-        };
-        const group = new submission.TaskGroup();
-        for (const task of [world.task('A', 100, 'a'), fail('B'), world.task('C', 100, 'c'), fail('D')]) {
-          group.spawn(task);
+            }),
+          );
         }
         const error = await group.join().then(
           () => 'no error',
