@@ -45,6 +45,8 @@ const RULES: readonly Rule[] = [
   calculatedWithPromise,
   timerNotAwaited,
   restsOnNoAnswer,
+  // A call that nobody stopped runs on after the end, or makes the end late.
+  ignoresAbort,
   // Work that nobody waits for also loses its errors, its place in the order and its part of the result.
   floatingPromise,
   slowToFail,
@@ -58,7 +60,6 @@ const RULES: readonly Rule[] = [
   sequentialAwait,
   batching,
   idleSlots,
-  ignoresAbort,
   overRate,
   notLazy,
   leakedResource,

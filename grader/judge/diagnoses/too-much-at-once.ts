@@ -56,7 +56,8 @@ function isOneAtATimeWanted({ calls }: Facts, failures: readonly Failure[]): boo
 function describeReason({ calls }: Facts, failures: readonly Failure[], early: CallFact): string {
   const wanted = failuresAbout(failures, 'start').find(({ label }) => label === early.label);
   if (wanted !== undefined) return `and should start only at ${formatDuration(wanted.wantedMs)}`;
-  const failed = calls.find(({ outcome, endSeq }) => outcome === 'rejected' && (endSeq ?? Infinity) < early.startSeq);
+  const ended = calls.filter(({ endSeq }) => (endSeq ?? Infinity) < early.startSeq);
+  const failed = ended.find(({ outcome, aborted }) => outcome === 'rejected' && !aborted);
   if (failed === undefined) return 'and is not wanted in this run at all';
   return `although ${failed.label} had failed by then and nothing more is wanted after that`;
 }
