@@ -1,5 +1,6 @@
 import type { Core } from './core.js';
 import { defineGlobal, defineLazyGlobal } from './define.js';
+import { installDisposableIterators } from './disposable-iterators.js';
 import { defineProperty } from './natives.js';
 import type { PartName, Parts } from './load-part.js';
 
@@ -49,4 +50,5 @@ export function defineParts(core: Core): void {
   if (!('DisposableStack' in globalThis)) {
     define('disposal', ['SuppressedError', 'DisposableStack', 'AsyncDisposableStack']);
   }
+  installDisposableIterators();
 }
