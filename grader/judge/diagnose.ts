@@ -47,11 +47,13 @@ const RULES: readonly Rule[] = [
   restsOnNoAnswer,
   // Work that nobody waits for also loses its errors, its place in the order and its part of the result.
   floatingPromise,
+  // What is done once more takes its time, too.
+  calledAgain,
   slowToFail,
   unhandledRejection,
   lostError,
-  calledAgain,
   workedTwice,
+  leakedResource,
   neverCalled,
   startedTooEarly,
   overLimit,
@@ -61,7 +63,6 @@ const RULES: readonly Rule[] = [
   ignoresAbort,
   overRate,
   notLazy,
-  leakedResource,
   leakedTimer,
   leakedListener,
   changedInput,
