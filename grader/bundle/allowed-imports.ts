@@ -2,10 +2,8 @@ import { readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { OnLoadArgs, OnLoadResult, OnResolveArgs, OnResolveResult, Plugin, PluginBuild } from 'esbuild';
 import { builtinModule, builtinName } from './builtin-modules.js';
+import { ALLOWED, insteadOf } from './instead-of.js';
 import { isTooDeep } from './nesting.js';
-
-const ALLOWED =
-  'files beside it and node:timers, node:timers/promises, node:events, node:util, node:perf_hooks, node:assert';
 
 /**
  * Files are kept in a namespace of their own, and known by their path from the folder. For a file with a place on the
@@ -62,7 +60,8 @@ async function findBeside(build: PluginBuild, args: OnResolveArgs, folder: strin
 }
 
 function refuse(args: OnResolveArgs): OnResolveResult {
-  return { errors: [{ text: `may not import "${args.path}": a submission may import ${ALLOWED}` }] };
+  const why = insteadOf(args.path) ?? `a submission may import ${ALLOWED}`;
+  return { errors: [{ text: `may not import "${args.path}": ${why}` }] };
 }
 
 /** Whether a file really lies in a folder, wherever links may lead. */

@@ -6,16 +6,34 @@ const BUILTINS: Readonly<Record<string, readonly string[]>> = {
   'timers/promises': ['setTimeout', 'setImmediate', 'setInterval', 'scheduler'],
   events: [
     ...['once', 'on', 'EventEmitter', 'defaultMaxListeners', 'init', 'listenerCount', 'errorMonitor'],
-    ...['addAbortListener', 'setMaxListeners'],
+    ...['addAbortListener', 'getEventListeners', 'setMaxListeners'],
   ],
   util: [
-    ...['callbackify', 'debuglog', 'deprecate', 'format', 'formatWithOptions', 'inherits', 'inspect'],
+    ...['aborted', 'callbackify', 'debuglog', 'deprecate', 'format', 'formatWithOptions', 'inherits', 'inspect'],
     ...['isDeepStrictEqual', 'promisify', 'stripVTControlCharacters', 'styleText', 'TextDecoder', 'TextEncoder'],
     ...['types'],
   ],
   perf_hooks: ['performance'],
   assert: assertions(),
   'assert/strict': assertions(),
+  console: [
+    ...['log', 'info', 'debug', 'dirxml', 'warn', 'error', 'assert', 'dir', 'table', 'trace', 'group'],
+    ...['groupCollapsed', 'groupEnd', 'count', 'countReset', 'time', 'timeLog', 'timeEnd'],
+  ],
+  crypto: ['getRandomValues', 'randomInt', 'randomUUID', 'webcrypto'],
+  process: [
+    ...['title', 'version', 'versions', 'release', 'platform', 'arch', 'pid', 'argv', 'execArgv', 'env', 'exitCode'],
+    ...['stdout', 'stderr', 'nextTick', 'hrtime', 'uptime', 'cwd', 'exit', 'abort', 'emitWarning', 'addListener'],
+    ...['emit', 'eventNames', 'getMaxListeners', 'listenerCount', 'listeners', 'off', 'on', 'once'],
+    ...['prependListener', 'prependOnceListener', 'rawListeners', 'removeAllListeners', 'removeListener'],
+    ...['setMaxListeners'],
+  ],
+  'stream/web': [
+    ...['ByteLengthQueuingStrategy', 'CountQueuingStrategy', 'ReadableByteStreamController', 'ReadableStream'],
+    ...['ReadableStreamBYOBReader', 'ReadableStreamBYOBRequest', 'ReadableStreamDefaultController'],
+    ...['ReadableStreamDefaultReader', 'TransformStream', 'TransformStreamDefaultController', 'WritableStream'],
+    ...['WritableStreamDefaultController', 'WritableStreamDefaultWriter'],
+  ],
 };
 
 function assertions(): string[] {

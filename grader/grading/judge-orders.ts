@@ -1,3 +1,4 @@
+import type { DiagnosisId } from '../judge/diagnosis.js';
 import type { Verdict } from '../judge/verdict.js';
 import type { OrdersTried } from '../report/result.js';
 import type { CheckTrace } from '../run/exercise-run.js';
@@ -29,15 +30,26 @@ export function judgeOrders(
   const shown = failed.reduce<JudgedOrder | undefined>(nearer, undefined) ?? { run: runs[0], verdict: judge(runs[0]) };
   const { order } = shown.run;
   if (order === null) return { ...shown, orders: null };
-  const replay = failed.length === 0 ? null : formatOrder(order);
+  const replay = failed.length === 0 ? null : formatOrder(order.plan);
   const isRace = failed.length < judged.length;
   const verdict = isRace ? asRace(shown.verdict) : shown.verdict;
   return { run: shown.run, verdict, orders: { tried: judged.length, failed: failed.length, replay } };
 }
 
-/** What holds in one order and breaks in another is a race, whatever else it looks like in the order that is shown. */
+/** What a race looks like in a single order. Any other mistake says more of itself than that it depends on the order. */
+const LIKE_A_RACE: ReadonlySet<DiagnosisId> = new Set([
+  'wrong-value',
+  'wrong-error',
+  'threw',
+  'called-again',
+  'never-called',
+  'hard-coded',
+  'changed-input',
+]);
+
+/** What holds in one order and breaks in another is a race. */
 function asRace(verdict: Verdict): Verdict {
-  if (verdict.status !== 'failed') return verdict;
+  if (verdict.status !== 'failed' || !LIKE_A_RACE.has(verdict.diagnosis.id)) return verdict;
   const { line, file } = verdict.diagnosis;
   const message = `Whether this works depends on which call ends first: ${overtaking(verdict)}. What was looked at before an \`await\` may be something else after it.`;
   return { ...verdict, diagnosis: { id: 'race', message, line, ...(file === undefined ? {} : { file }) } };
@@ -55,7 +67,7 @@ function overtaking({ facts: { calls } }: Extract<Verdict, { status: 'failed' }>
 
 /** Each pick of a call that is not the oldest lets it overtake as many as stood before it. */
 function overtakings({ run: { order } }: JudgedOrder): number {
-  return (order ?? []).reduce((sum, choice) => sum + choice, 0);
+  return (order?.choices ?? []).reduce((sum, choice) => sum + choice, 0);
 }
 
 function nearer(best: JudgedOrder | undefined, next: JudgedOrder): JudgedOrder {
@@ -64,5 +76,5 @@ function nearer(best: JudgedOrder | undefined, next: JudgedOrder): JudgedOrder {
 
 /** An order as `--order` takes it: `1.0.2`, without the zeros at its end, which go without saying. */
 function formatOrder(order: readonly number[]): string {
-  return order.join('.').replace(/(\.0)+$/, '');
+  return order.join('.').replace(/(\.0)+$/, '') || '0';
 }

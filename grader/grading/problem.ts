@@ -1,4 +1,5 @@
 import { formatDuration } from '../trace/duration.js';
+import { absentHint } from '../judge/diagnoses/absent.js';
 import type { Place } from '../trace/events.js';
 import type { Stop } from '../run/exercise-run.js';
 import type { ExerciseStatus, Problem } from '../report/result.js';
@@ -40,9 +41,9 @@ function crashed(message: string): Stopped {
 }
 
 function loadProblem({ error, place }: Extract<Stop, { kind: 'load-failed' }>): Problem {
-  if (error === null) return { message: 'a top-level await waits for something that never comes', line: null };
+  if (error === null) return at(place, 'a top-level await waits for something that never comes');
   const name = error.name === '' ? '' : `${error.name}: `;
-  return at(place, `throws while it is loaded: ${name}${error.message}`);
+  return at(place, `throws while it is loaded: ${name}${error.message}${absentHint(error.message)}`);
 }
 
 function stuckProblem({ limitMs, place }: Extract<Stop, { kind: 'stuck' }>): Problem {

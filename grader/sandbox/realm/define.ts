@@ -1,4 +1,4 @@
-import { defineProperty } from './natives.js';
+import { defineProperty, ownKeys } from './natives.js';
 
 /**
  * Puts something on the realm's global object.
@@ -29,6 +29,16 @@ export function defineLazyGlobal(name: string, make: () => unknown, enumerable =
 export function nameClasses<Classes extends Record<string, unknown>>(classes: Classes): Classes {
   for (const name in classes) defineProperty(classes[name] as object, 'name', { value: name, configurable: true });
   return classes;
+}
+
+/** Makes the members of classes enumerable, as those of the web's interfaces are. */
+export function showMembers(classes: Readonly<Record<string, { readonly prototype: object }>>): void {
+  for (const name in classes) {
+    const { prototype } = classes[name]!;
+    for (const key of ownKeys(prototype)) {
+      if (typeof key === 'string' && key !== 'constructor') defineProperty(prototype, key, { enumerable: true });
+    }
+  }
 }
 
 /** Gives a function the name and the number of parameters that it has in Node. */

@@ -2,9 +2,10 @@ import type { Core } from './core.js';
 import { defineGlobal, defineLazyGlobal } from './define.js';
 import { installDisposableIterators } from './disposable-iterators.js';
 import { defineProperty } from './natives.js';
+import { fetch } from './no-network.js';
 import type { PartName, Parts } from './load-part.js';
 
-/** Puts the functions of the core on the global object, as they are in Node: enumerable. */
+/** Puts the functions of the core on the global object, as they are in Node: enumerable; `fetch` is with them. */
 export function defineFunctions(core: Core): void {
   const { setTimeout, setInterval, setImmediate, clearTimeout, clearInterval, clearImmediate, queueMicrotask } = core;
   const functions = {
@@ -15,6 +16,7 @@ export function defineFunctions(core: Core): void {
     clearInterval,
     clearImmediate,
     queueMicrotask,
+    fetch,
   };
   for (const name in functions) defineGlobal(name, functions[name as keyof typeof functions], true);
   definePromisified(core, 'setTimeout');
@@ -47,8 +49,18 @@ export function defineParts(core: Core): void {
   define('text', ['TextDecoder', 'TextEncoder']);
   define('text', ['atob', 'btoa'], true);
   define('clone', ['structuredClone'], true);
+  define('crypto', ['crypto'], true);
+  define('streams', STREAMS);
   if (!('DisposableStack' in globalThis)) {
     define('disposal', ['SuppressedError', 'DisposableStack', 'AsyncDisposableStack']);
   }
   installDisposableIterators();
 }
+
+const STREAMS: readonly (keyof Parts['streams'])[] = [
+  ...(['ReadableStream', 'ReadableStreamBYOBReader', 'ReadableStreamBYOBRequest'] as const),
+  ...(['ReadableStreamDefaultController', 'ReadableStreamDefaultReader', 'ReadableByteStreamController'] as const),
+  ...(['WritableStream', 'WritableStreamDefaultController', 'WritableStreamDefaultWriter'] as const),
+  ...(['TransformStream', 'TransformStreamDefaultController'] as const),
+  ...(['ByteLengthQueuingStrategy', 'CountQueuingStrategy'] as const),
+];

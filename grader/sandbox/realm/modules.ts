@@ -30,6 +30,10 @@ function createMakers(core: Core, performance: object): Record<string, () => Exp
   makers.util = () => withDefault(core.part('modules').util());
   makers.perf_hooks = () => withDefault({ performance });
   makers.assert = () => withDefault(core.part('assert'));
+  makers.console = () => withDefault(console);
+  makers.crypto = () => withDefault(core.part('crypto').module);
+  makers.process = () => withDefault(process);
+  makers['stream/web'] = () => withDefault(core.part('streams'));
   makers['assert/strict'] = () => withDefault(core.part('assert').strict);
   return makers;
 }

@@ -10,8 +10,13 @@ export async function inTurn(names) {
   }
   const sloppy = [].map.call([1], function () { return this; });
   escapeBy(sloppy, 'this');
-  for (const name of ['module', 'exports', '__dirname', '__filename', 'Buffer', 'fetch', 'WebSocket', 'navigator', 'internalBinding', 'primordials', 'WebAssembly', 'ShadowRealm', 'gc', 'd8']) {
+  for (const name of ['module', 'exports', '__dirname', '__filename', 'Buffer', 'WebSocket', 'navigator', 'internalBinding', 'primordials', 'WebAssembly', 'ShadowRealm', 'gc', 'd8']) {
     if (globalThis[name] !== undefined) console.log('MEANWHILE-ESCAPED by', name);
   }
+  escapeBy(fetch, 'fetch');
+  await fetch('http://127.0.0.1/').then(
+    () => console.log('MEANWHILE-ESCAPED by fetch'),
+    (error) => escapeBy(error, 'the error of fetch'),
+  );
   return names;
 }

@@ -98,4 +98,24 @@ describe('threw', () => {
     expect(diagnosisOf(run, [rejectsWithError({ name: 'RangeError', message: 'too few' })])?.id).toBe('wrong-error');
     expect(diagnosisOf(recording().rejects(0, ownError('Error', 'no')), [rejectsWith('down')])?.id).toBe('wrong-error');
   });
+
+  it.each([
+    ['Buffer is not defined', ' A submission has no Buffer. Use Uint8Array, TextEncoder and TextDecoder.'],
+    [
+      'MessageChannel is not defined',
+      ' A submission has no MessageChannel. Use setImmediate to go on in a later turn of the loop.',
+    ],
+    [
+      'Promise.withResolvers is not a function',
+      ' Promise.withResolvers came with Node 22, and this is an older one: write it with `new Promise` or a loop.',
+    ],
+    ['bufer is not defined', ''],
+    ['constructor is not defined', ''],
+    ['window is not a function', ''],
+  ])('says what there is instead when %s', (message, hint) => {
+    const run = recording().call('A', 0, 0).rejects(0, ownError('ReferenceError', message));
+    expect(diagnosisOf(run, [resolvesTo('x')])?.message).toBe(
+      `The code broke off at 0 s with ReferenceError('${message}').${hint}`,
+    );
+  });
 });

@@ -218,3 +218,27 @@ describe('modules', () => {
     expect(refuse(() => library.module('node:fs'))).toBe("true MODULE_NOT_FOUND Cannot find module 'node:fs'");
   });
 });
+
+describe('signals and listeners of the modules behave as in Node', () => {
+  const caught = (call: string) =>
+    `try { await ${call}; return 'nothing' } catch (e) { return [e.name, e.code, e.message] }`;
+  behavesAsInNode([
+    [
+      'util.aborted waits for a signal',
+      `const { aborted } = require('node:util'); const c = new AbortController(); const log = []; const waiting = aborted(c.signal, {}).then((e) => log.push(e.type)); setTimeout(() => { log.push('now'); c.abort(); }, 1); await waiting; log.push(typeof (await aborted(AbortSignal.abort(), {}))); return log;`,
+    ],
+    // Newer Nodes word the message otherwise.
+    [
+      'util.aborted wants a signal',
+      `try { await require('node:util').aborted() } catch (e) { return [e.name, e.code] }`,
+    ],
+    ['util.aborted wants a resource', caught(`require('node:util').aborted(AbortSignal.abort(), null)`)],
+    [
+      'getEventListeners of emitters and of targets',
+      `const { EventEmitter, getEventListeners } = require('node:events'); const f = () => {}; const g = { handleEvent() {} };
+       const e = new EventEmitter(); e.once('x', f); e.on('x', f); const t = new EventTarget(); t.addEventListener('x', f); t.addEventListener('x', g); t.addEventListener('y', g, { once: true });
+       return [getEventListeners(e, 'x').map((l) => l === f), getEventListeners(t, 'x').map((l) => l === f), getEventListeners(t, 'y')[0] === g, getEventListeners(t, 'z')];`,
+    ],
+    ['getEventListeners of anything else', caught(`require('node:events').getEventListeners({}, 'x')`)],
+  ]);
+});

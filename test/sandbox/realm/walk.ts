@@ -1,3 +1,5 @@
+import { types } from 'node:util';
+
 /** Whatever can be come by from one object of a realm, without calling what has side effects. */
 export interface Reach {
   readonly path: string;
@@ -36,7 +38,10 @@ function neighbors(owner: object, key: string | symbol, path: string): { path: s
 /** What a call gives or throws: either is in a submission's reach. */
 function attempt(call: () => unknown): unknown {
   try {
-    return call();
+    const given = call();
+    // A getter may give a rejection: nobody is to be told of it.
+    if (types.isPromise(given)) given.catch(() => undefined);
+    return given;
   } catch (error) {
     return error;
   }

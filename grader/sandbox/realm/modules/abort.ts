@@ -1,3 +1,4 @@
+import { wrongArgument } from '../coded-error.js';
 import { defineProperty } from '../natives.js';
 
 /** Node's own error for what was given up because a signal was aborted; `cause` is the signal's reason. */
@@ -28,4 +29,18 @@ export function addAbortListener(signal: AbortSignal, listener: (event?: unknown
   const disposable = {};
   defineProperty(disposable, Symbol.dispose, { value: remove });
   return disposable;
+}
+
+/** `aborted` of `node:util`: resolves when the signal is aborted. */
+export async function aborted(signal: AbortSignal, resource: unknown): Promise<unknown> {
+  if (!isSignal(signal)) throw wrongArgument('signal', 'an instance of AbortSignal', signal);
+  if (typeof resource !== 'object' || resource === null) throw wrongArgument('resource', 'of type object', resource);
+  if (signal.aborted) return undefined;
+  return new Promise((resolve) => {
+    signal.addEventListener('abort', resolve, { once: true });
+  });
+}
+
+function isSignal(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'aborted' in value;
 }

@@ -2,6 +2,7 @@ import type Assert from 'assert';
 import { assertFunction } from '../coded-error.js';
 import type { Core } from '../core.js';
 import { apply } from '../natives.js';
+import { aborted } from './abort.js';
 import { createCallbackify, promisify } from './promisify.js';
 import { types } from './types.js';
 
@@ -12,6 +13,7 @@ export function createUtil(core: Core) {
   const { format, formatWithOptions, inspect, stripVTControlCharacters } = core.part('inspect');
   const { TextDecoder, TextEncoder } = core.part('text');
   return {
+    aborted,
     callbackify: createCallbackify(core),
     debuglog: () => Object.assign(() => undefined, { enabled: false }),
     deprecate: createDeprecate(core),

@@ -8,7 +8,7 @@ export function create(core: Core) {
   let util: ReturnType<typeof createUtil> | undefined;
   return {
     timersPromises: createTimersPromises(core),
-    events: createEvents(),
+    events: createEvents(core),
     /** It needs other parts, and is made when it is asked for. */
     util: () => (util ??= createUtil(core)),
   };

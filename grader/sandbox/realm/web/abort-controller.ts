@@ -26,7 +26,6 @@ export class AbortController {
 }
 
 defineProperty(AbortController.prototype, Symbol.toStringTag, { value: 'AbortController', configurable: true });
-for (const name of ['signal', 'abort']) defineProperty(AbortController.prototype, name, { enumerable: true });
 
 /** Adds `AbortSignal.timeout`, the timer of which does not keep the program going. */
 export function addTimeout(core: Core): void {
@@ -44,7 +43,8 @@ export function addTimeout(core: Core): void {
 
 function assertDelay(delay: unknown): asserts delay is number {
   if (typeof delay !== 'number') throw wrongArgument('delay', 'of type number', delay);
-  if (delay >= 0 && delay <= LONGEST_TIMEOUT) return;
-  const message = `The value of "delay" is out of range. It must be >= 0 && <= ${LONGEST_TIMEOUT}. Received ${delay}`;
+  const wanted = delay % 1 === 0 ? `>= 0 && <= ${LONGEST_TIMEOUT}` : 'an integer';
+  if (delay % 1 === 0 && delay >= 0 && delay <= LONGEST_TIMEOUT) return;
+  const message = `The value of "delay" is out of range. It must be ${wanted}. Received ${delay}`;
   throw codedError(NativeRangeError, 'ERR_OUT_OF_RANGE', message);
 }

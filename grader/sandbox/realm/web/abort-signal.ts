@@ -2,7 +2,7 @@ import { codedError, wrongArgument } from '../coded-error.js';
 import { defineProperty, NativeTypeError } from '../natives.js';
 import { DOMException } from './dom-exception.js';
 import { EventTarget, getHandler, setHandler } from './event-target.js';
-import { Event } from './event.js';
+import { Event, trusted } from './event.js';
 
 /** Only who has it can make a signal. */
 const key = {};
@@ -75,7 +75,7 @@ export class AbortSignal extends EventTarget {
       if (signal.#aborted) return;
       const dependents = [...signal.#dependents].filter((dependent) => !dependent.#aborted);
       for (const ended of [signal, ...dependents]) ended.#end(reason);
-      for (const ended of [signal, ...dependents]) ended.dispatchEvent(new Event('abort'));
+      for (const ended of [signal, ...dependents]) ended.dispatchEvent(trusted(new Event('abort')));
     };
     follow = (signal, sources) => {
       const roots = sources.flatMap((source) => (source.#sources.size === 0 ? [source] : [...source.#sources]));

@@ -41,7 +41,6 @@ export class DOMException {
 
 Object.setPrototypeOf(DOMException.prototype, Error.prototype);
 defineProperty(DOMException.prototype, Symbol.toStringTag, { value: 'DOMException', configurable: true });
-for (const key of ['name', 'message', 'code']) defineProperty(DOMException.prototype, key, { enumerable: true });
 
 const CONSTANTS = [
   ...['INDEX_SIZE_ERR', 'DOMSTRING_SIZE_ERR', 'HIERARCHY_REQUEST_ERR', 'WRONG_DOCUMENT_ERR', 'INVALID_CHARACTER_ERR'],

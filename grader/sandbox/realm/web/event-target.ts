@@ -1,5 +1,5 @@
 import { codedError, wrongArgument } from '../coded-error.js';
-import { apply, defineProperty, NativeError, NativeString } from '../natives.js';
+import { apply, defineProperty, NativeError, NativeString, NativeTypeError } from '../natives.js';
 import { dispatchOf, Event } from './event.js';
 
 type Callback = ((event: unknown) => unknown) | { handleEvent?: (event: unknown) => unknown };
@@ -28,7 +28,8 @@ interface Listener {
 type Handlers = Map<string, { handler: unknown }>;
 
 let handlersOf: (target: EventTarget) => Handlers;
-let headOf: (target: EventTarget, type: string) => { next: Listener | null };
+let isTarget: (value: object) => boolean;
+let callbacksOf: (target: EventTarget, type: string) => Callback[];
 
 /** Told of what a listener throws, or of what the promise that it gives rejects with. */
 let tell: (error: unknown) => void = () => undefined;
@@ -43,7 +44,10 @@ export class EventTarget {
   readonly #handlers: Handlers = new Map();
 
   addEventListener(type: unknown, callback: Callback | null, given?: Options | boolean): void {
+    assertTarget(this);
+    assertTypeAndListener(arguments.length);
     const { once, capture, passive, signal } = normalized(given);
+    assertSignal(signal);
     if (!isCallback(callback) || signal?.aborted) return;
     const remove = (): void => this.removeEventListener(type, callback, capture);
     signal?.addEventListener('abort', remove, { once: true });
@@ -53,6 +57,8 @@ export class EventTarget {
   }
 
   removeEventListener(type: unknown, callback: Callback | null, given?: Options | boolean): void {
+    assertTarget(this);
+    assertTypeAndListener(arguments.length);
     const { capture } = normalized(given);
     for (
       let before: { next: Listener | null } = this.#head(NativeString(type));
@@ -67,6 +73,8 @@ export class EventTarget {
   }
 
   dispatchEvent(event: Event): boolean {
+    assertTarget(this);
+    if (arguments.length === 0) throw missing('The "event" argument must be specified');
     const dispatch = dispatchOf(event);
     if (dispatch === undefined) throw wrongArgument('event', 'an instance of Event', event);
     if (dispatch.running) {
@@ -98,16 +106,25 @@ export class EventTarget {
 
   static {
     handlersOf = (target) => target.#handlers;
-    headOf = (target, type) => target.#head(type);
+    isTarget = (value) => #heads in value;
+    callbacksOf = (target, type) => {
+      const callbacks: Callback[] = [];
+      for (let at = target.#heads.get(type)?.next ?? null; at !== null; at = at.next) callbacks.push(at.callback);
+      return callbacks;
+    };
   }
 }
 
-/** How many listeners there are for a type of event. */
+/** The listeners for a type of event, in the order of their adding; `undefined` of what is no event target. */
+export function listenersOf(target: object, type: unknown): Callback[] | undefined {
+  return isTarget(target) ? callbacksOf(target as EventTarget, NativeString(type)) : undefined;
+}
+
+/** How many listeners there are for a type of event. What was set as `onabort` and the like is one until it is unset. */
 export function countListeners(target: EventTarget, type: string): number {
-  let count = 0;
-  for (let listener = headOf(target, type).next; listener !== null; listener = listener.next) count += 1;
-  const handler = handlersOf(target).get(type);
-  return handler === undefined || typeof handler.handler === 'function' ? count : count - 1;
+  const held = handlersOf(target).get(type);
+  const unset = held !== undefined && typeof held.handler !== 'function';
+  return callbacksOf(target, type).length - (unset ? 1 : 0);
 }
 
 /** What `onabort` and the like read. */
@@ -145,6 +162,25 @@ function call(target: object, callback: Callback, event: Event): void {
   } catch (error) {
     tell(error);
   }
+}
+
+/** Methods that were taken off their object are a common mistake. */
+function assertTarget(value: unknown): void {
+  if (typeof value === 'object' && value !== null && isTarget(value)) return;
+  throw codedError(NativeTypeError, 'ERR_INVALID_THIS', 'Value of "this" must be of type EventTarget');
+}
+
+function assertTypeAndListener(given: number): void {
+  if (given < 2) throw missing('The "type" and "listener" arguments must be specified');
+}
+
+function missing(message: string): Error {
+  return codedError(NativeTypeError, 'ERR_MISSING_ARGS', message);
+}
+
+function assertSignal(signal: unknown): void {
+  if (signal === undefined || (typeof signal === 'object' && signal !== null && 'aborted' in signal)) return;
+  throw wrongArgument('options.signal', 'an instance of AbortSignal', signal);
 }
 
 function isSame(listener: Listener, callback: Callback, capture: boolean): boolean {

@@ -1,5 +1,6 @@
 import { codedError, wrongArgument } from '../coded-error.js';
-import { defineProperty, NativeString, NativeTypeError } from '../natives.js';
+import { defineProperty, NativeTypeError } from '../natives.js';
+import { toText } from '../to-text.js';
 
 interface EventOptions {
   readonly bubbles?: boolean;
@@ -14,7 +15,11 @@ export interface Dispatch {
   stopped: boolean;
   /** While a listener runs that promised not to prevent anything. */
   passive: boolean;
+  /** Whether it comes from the realm itself, as the `abort` of a signal does. */
+  trusted: boolean;
 }
+
+type Inspect = (value: unknown, options: object) => string;
 
 const dispatches = new WeakMap<object, Dispatch>();
 let stamp: () => number = () => 0;
@@ -30,8 +35,9 @@ export class Event {
   readonly #cancelable: boolean;
   readonly #composed: boolean;
   readonly #timeStamp = stamp();
-  readonly #dispatch: Dispatch = { target: null, running: false, stopped: false, passive: false };
+  readonly #dispatch: Dispatch = { target: null, running: false, stopped: false, passive: false, trusted: false };
   #prevented = false;
+  #propagationStopped = false;
 
   constructor(type: string, options?: EventOptions) {
     if (arguments.length === 0) {
@@ -40,7 +46,7 @@ export class Event {
     if (options !== undefined && options !== null && typeof options !== 'object') {
       throw wrongArgument('options', 'of type object', options);
     }
-    this.#type = NativeString(type);
+    this.#type = toText(type);
     this.#bubbles = !!options?.bubbles;
     this.#cancelable = !!options?.cancelable;
     this.#composed = !!options?.composed;
@@ -62,7 +68,9 @@ export class Event {
   get timeStamp(): number {
     return this.#timeStamp;
   }
-  readonly isTrusted = false;
+  get isTrusted(): boolean {
+    return this.#dispatch.trusted;
+  }
   get target(): object | null {
     return this.#dispatch.target;
   }
@@ -82,10 +90,10 @@ export class Event {
     return !this.#prevented;
   }
   get cancelBubble(): boolean {
-    return this.#dispatch.stopped;
+    return this.#propagationStopped;
   }
   set cancelBubble(stop: boolean) {
-    if (stop) this.#dispatch.stopped = true;
+    if (stop) this.stopPropagation();
   }
   composedPath(): object[] {
     const { target, running } = this.#dispatch;
@@ -95,10 +103,17 @@ export class Event {
     if (this.#cancelable && !this.#dispatch.passive) this.#prevented = true;
   }
   stopPropagation(): void {
-    return undefined;
+    this.#propagationStopped = true;
   }
   stopImmediatePropagation(): void {
+    this.#propagationStopped = true;
     this.#dispatch.stopped = true;
+  }
+  [Symbol.for('nodejs.util.inspect.custom')](depth: number, options: object, inspect: Inspect): string {
+    const { name } = this.constructor;
+    if (depth < 0) return name;
+    const { type, defaultPrevented, cancelable, timeStamp } = this;
+    return `${name} ${inspect({ type, defaultPrevented, cancelable, timeStamp }, { ...options, depth })}`;
   }
 }
 
@@ -124,6 +139,12 @@ export function dispatchOf(event: unknown): Dispatch | undefined {
   return dispatches.get(event as object);
 }
 
+/** Marks an event as one that comes from the realm itself. @returns the event */
+export function trusted(event: Event): Event {
+  dispatches.get(event)!.trusted = true;
+  return event;
+}
+
 /** @param now virtual ms since the process started */
 export function stampEvents(now: () => number): void {
   stamp = now;
@@ -134,4 +155,7 @@ for (const [Class, name] of [
   [CustomEvent, 'CustomEvent'],
 ] as const) {
   defineProperty(Class.prototype, Symbol.toStringTag, { value: name, configurable: true });
+}
+for (const phase of ['NONE', 'CAPTURING_PHASE', 'AT_TARGET', 'BUBBLING_PHASE']) {
+  defineProperty(Event, phase, { writable: false, configurable: false });
 }
