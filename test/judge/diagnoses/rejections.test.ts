@@ -136,7 +136,7 @@ describe('slow-to-fail', () => {
   });
 
   it('is not named where something has to be done between the failure and the end', () => {
-    const run = recording().failingCall('B', 0, 1_000, DOWN).call('close', 1_000, 1_500).rejects(1_500, DOWN);
+    const run = recording().failingCall('B', 0, 1_000, DOWN).rejects(1_500, DOWN);
     expect(diagnosisOf(run, [rejectsWith('B is down'), finishesAt(1_200)])?.id).toBe('wrong-time');
   });
 
