@@ -18,6 +18,6 @@ export const leakedResource: Rule = ({ calls, inFlight, startedAfter }, failures
     closings.length === 0
       ? `What ${opened} opened was never closed: ${closed} was not called`
       : `${opened} opened ${openings.length}, and ${closed} closed only ${closings.length} of them`;
-  const message = `${what}. Call it in a \`finally\`, so that it is closed whichever way the work ends.`;
+  const message = `${what}. Close it on every way out: \`finally\` and \`await using\` do that.`;
   return diagnosis('leaked-resource', message, openings.at(-1)?.place ?? null);
 };
