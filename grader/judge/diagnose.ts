@@ -49,11 +49,13 @@ const RULES: readonly Rule[] = [
   ignoresAbort,
   // Work that nobody waits for also loses its errors, its place in the order and its part of the result.
   floatingPromise,
+  // What is done once more takes its time, too.
+  calledAgain,
   slowToFail,
   unhandledRejection,
   lostError,
-  calledAgain,
   workedTwice,
+  leakedResource,
   neverCalled,
   startedTooEarly,
   overLimit,
@@ -62,7 +64,6 @@ const RULES: readonly Rule[] = [
   idleSlots,
   overRate,
   notLazy,
-  leakedResource,
   leakedTimer,
   leakedListener,
   changedInput,

@@ -10,9 +10,15 @@ import type { Rule } from './rule.js';
 
 /** Something started that should have waited for what was running, or that should not have started at all. */
 export const startedTooEarly: Rule = (facts, failures) => {
-  const early = unwantedCall(facts, failures) ?? overlappingCall(facts, failures) ?? earlyCall(facts, failures);
+  const unwanted = unwantedCall(facts, failures);
+  const early = unwanted ?? overlappingCall(facts, failures) ?? earlyCall(facts, failures);
   if (early === null) return null;
   const when = `${early.label} started at ${formatDuration(early.start)}`;
+  const refusal = failuresAbout(failures, 'error').find(({ maker }) => maker === 'submission');
+  if (unwanted !== null && refusal !== undefined) {
+    const message = `${when}, and should not be called here at all: ${refusal.wanted} is wanted instead.`;
+    return diagnosis('started-too-early', message, early.place);
+  }
   const [other] = runningWhen(facts.calls, early);
   if (other === undefined) {
     return diagnosis('started-too-early', `${when}, ${describeReason(facts, failures, early)}.`, early.place);

@@ -7,6 +7,7 @@ import {
   oneAtATime,
   peakConcurrency,
   rejectsWith,
+  rejectsWithError,
   resolvesTo,
   startsAt,
 } from '../../../grader/judge/expectations/index.js';
@@ -43,6 +44,14 @@ describe('started-too-early', () => {
     const run = recording().call('backup', 0, 100).resolves(100, 1);
     expect(diagnosisOf(run, [callsNothing()])?.message).toBe(
       'backup started at 0 s, and is not wanted in this run at all.',
+    );
+  });
+
+  it('says what is wanted instead of a call that the submission should have refused', () => {
+    const run = recording().call('close', 0, 200).call('query', 100, 300).resolves(300, 'too late');
+    const wanted = [rejectsWithError({ message: 'closed' }), callsOnce(['close'])];
+    expect(diagnosisOf(run, wanted)?.message).toBe(
+      "query started at 100 ms, and should not be called here at all: Error('closed') is wanted instead.",
     );
   });
 
