@@ -1,7 +1,7 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import type { Kit } from '../grading/kit.js';
 import { exampleCommand } from './example-command.js';
-import { gradeCommand } from './grade-command.js';
+import { DEFAULT_SEED, gradeCommand } from './grade-command.js';
 import type { GradeCommandOptions } from './grade-command.js';
 import { hintCommand } from './hint-command.js';
 import { RequestError } from './request-error.js';
@@ -48,7 +48,7 @@ function addGrade(program: Command, kit: Kit, terminal: Terminal, finish: Finish
     .option('--json', 'the same as --format json')
     .option('--out <file>', 'write the result to a file', once)
     .option('--timeout <seconds>', 'real time for each exercise', positive, 5)
-    .option('--seed <n>', 'the seed of all drawn values', whole, 1)
+    .option('--seed <n>', 'the seed of all drawn values', whole, DEFAULT_SEED)
     .option('--order <picks>', 'run checks of every order in this one only, such as 1.0.2', picks)
     .option('--no-color', 'no colors')
     .action(async (lesson: string | undefined, exercise: string | undefined, flags: GradeFlags, command: Command) => {

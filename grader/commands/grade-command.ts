@@ -18,6 +18,9 @@ import { RequestError } from './request-error.js';
 import type { Terminal } from './terminal.js';
 import { reasonOf, writeWhole } from './write-file.js';
 
+/** The seed of a grading for which none is asked. */
+export const DEFAULT_SEED = 1;
+
 export interface GradeCommandOptions {
   readonly in?: string;
   readonly format: 'scorecard' | 'json';
@@ -100,7 +103,14 @@ async function putStubs(terminal: Terminal, desk: Desk, selections: readonly Sel
 function render(result: Result, terminal: Terminal, options: GradeCommandOptions): string {
   if (options.format === 'json') return renderJson(result);
   const isTTY = terminal.outIsTerminal && options.out === undefined;
-  return renderScorecard(result, { color: wantsColor({ isTTY, env: terminal.env, flag: options.color }) });
+  const color = wantsColor({ isTTY, env: terminal.env, flag: options.color });
+  return renderScorecard(result, { color, replayFlags: replayFlags(options) });
+}
+
+/** What the same grading has to be asked for with again. */
+function replayFlags({ in: folder, seed }: GradeCommandOptions): string {
+  const from = folder === undefined ? [] : ['--in', /^[\w./~-]+$/.test(folder) ? folder : `'${folder}'`];
+  return [...from, ...(seed === DEFAULT_SEED ? [] : ['--seed', String(seed)])].join(' ');
 }
 
 /** What was handed in stays as it is, also when a result is written to the wrong place. */

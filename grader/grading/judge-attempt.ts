@@ -46,7 +46,8 @@ function judgeRun(exercise: LoadedExercise, run: ExerciseRun, file: string, seed
   const last = run.traces.at(-1)?.check ?? -1;
   const checks = exercise.spec.checks.map((check, index) => {
     const [first, ...others] = run.traces.filter((candidate) => candidate.check === index);
-    if (first === undefined) return notRun(check, 'the run had ended before');
+    if (first === undefined)
+      return notRun(check, stopped?.status === 'broken' ? stopped.reason : 'the run had ended before');
     if (stopped !== null && index === last) return notRun(check, stopped.reason, (others.at(-1) ?? first).trace);
     return judgeOne(check, [first, ...others], exercise.files.id, seed);
   });
@@ -79,9 +80,10 @@ function judgeOne(
   exercise: string,
   seed: number,
 ): CheckResult {
-  const given = check.given?.(createDraw(seed, exercise, runs[0].check));
-  const expectations = check.expect(given);
-  const { verdict, orders } = judgeOrders(runs, ({ trace }) => judgeCheck({ trace, expectations, waive: check.waive }));
+  const { verdict, orders } = judgeOrders(runs, (run) => {
+    const given = check.given?.(createDraw(seed, exercise, run.check, run.order?.plan));
+    return judgeCheck({ trace: run.trace, expectations: check.expect(given), waive: check.waive });
+  });
   return { ...toResult(check, verdict), ...(orders === null ? {} : { orders }) };
 }
 

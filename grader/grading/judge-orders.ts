@@ -30,7 +30,7 @@ export function judgeOrders(
   const shown = failed.reduce<JudgedOrder | undefined>(nearer, undefined) ?? { run: runs[0], verdict: judge(runs[0]) };
   const { order } = shown.run;
   if (order === null) return { ...shown, orders: null };
-  const replay = failed.length === 0 ? null : formatOrder(order);
+  const replay = failed.length === 0 ? null : formatOrder(order.plan);
   const isRace = failed.length < judged.length;
   const verdict = isRace ? asRace(shown.verdict) : shown.verdict;
   return { run: shown.run, verdict, orders: { tried: judged.length, failed: failed.length, replay } };
@@ -67,7 +67,7 @@ function overtaking({ facts: { calls } }: Extract<Verdict, { status: 'failed' }>
 
 /** Each pick of a call that is not the oldest lets it overtake as many as stood before it. */
 function overtakings({ run: { order } }: JudgedOrder): number {
-  return (order ?? []).reduce((sum, choice) => sum + choice, 0);
+  return (order?.choices ?? []).reduce((sum, choice) => sum + choice, 0);
 }
 
 function nearer(best: JudgedOrder | undefined, next: JudgedOrder): JudgedOrder {
@@ -76,5 +76,5 @@ function nearer(best: JudgedOrder | undefined, next: JudgedOrder): JudgedOrder {
 
 /** An order as `--order` takes it: `1.0.2`, without the zeros at its end, which go without saying. */
 function formatOrder(order: readonly number[]): string {
-  return order.join('.').replace(/(\.0)+$/, '');
+  return order.join('.').replace(/(\.0)+$/, '') || '0';
 }

@@ -41,7 +41,7 @@ function crashed(message: string): Stopped {
 }
 
 function loadProblem({ error, place }: Extract<Stop, { kind: 'load-failed' }>): Problem {
-  if (error === null) return { message: 'a top-level await waits for something that never comes', line: null };
+  if (error === null) return at(place, 'a top-level await waits for something that never comes');
   const name = error.name === '' ? '' : `${error.name}: `;
   return at(place, `throws while it is loaded: ${name}${error.message}${absentHint(error.message)}`);
 }

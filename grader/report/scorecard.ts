@@ -1,6 +1,6 @@
 import { createColors } from './color.js';
 import { formatPoints } from './points.js';
-import type { ExerciseResult, LessonResult, Points, Result } from './result.js';
+import type { LessonResult, Points, Result } from './result.js';
 import { exerciseLines } from './scorecard/exercise.js';
 import { nextStep } from './scorecard/next-step.js';
 import { justify, type Page } from './scorecard/page.js';
@@ -14,6 +14,8 @@ interface ScorecardOptions {
   readonly width?: number;
   /** The command that shows an exercise's next hint; `npm run hint …` unless told otherwise. */
   readonly hintCommand?: (lessonId: string, exerciseId: string) => string;
+  /** What else than lesson and exercise the grading was asked for with, such as `--in class/ada --seed 7`; none by default. */
+  readonly replayFlags?: string;
   /** The command that shows what comes next; `npm start` unless told otherwise. */
   readonly startCommand?: string;
 }
@@ -23,29 +25,31 @@ interface ScorecardOptions {
  * to do next. No line is wider than the terminal, and no text of a submission can do anything to it.
  */
 export function renderScorecard(result: Result, options: ScorecardOptions): string {
-  const { color, width = 80, hintCommand = npmHint, startCommand = 'npm start' } = options;
+  const { color, width = 80, hintCommand = npmHint, startCommand = 'npm start', replayFlags = '' } = options;
   const page: Page = { width: Math.max(NARROWEST, width), colors: createColors(color) };
   const safe = harmless(result);
   const { lessons, points } = safe;
-  const cards = lessons.flatMap((lesson) => [...lessonLines(lesson, safe.seed, hintCommand, page), '']);
+  const cards = lessons.flatMap((lesson) => [...lessonLines(lesson, { hintCommand, replayFlags }, page), '']);
   const total = lessons.length > 1 ? [pointsLine('All lessons together', points, page), ''] : [];
   return [...cards, ...total, ...nextLines(safe, startCommand, page)].join('\n');
 }
 
 const NARROWEST = 40;
 
+type Commands = Required<Pick<ScorecardOptions, 'hintCommand' | 'replayFlags'>>;
+
 function npmHint(lessonId: string, exerciseId: string): string {
   return `npm run hint ${lessonId} ${exerciseId}`;
 }
 
-function lessonLines(lesson: LessonResult, seed: number, hintCommand: typeof npmHint, page: Page): string[] {
+function lessonLines(lesson: LessonResult, { hintCommand, replayFlags }: Commands, page: Page): string[] {
   const longest = Math.max(0, ...lesson.exercises.map(({ id }) => displayWidth(id)));
   const idColumns = Math.min(Math.floor(page.width / 3), longest);
   const exercises = lesson.exercises.flatMap((exercise) =>
     exerciseLines(
       exercise,
       idColumns,
-      { hint: hintCommand(lesson.id, exercise.id), replay: replayCommand(lesson, exercise, seed) },
+      { hint: hintCommand(lesson.id, exercise.id), replay: replayCommand(lesson.id, exercise.id, replayFlags) },
       page,
     ),
   );
@@ -64,17 +68,6 @@ function nextLines(result: Result, startCommand: string, { width }: Page): strin
 }
 
 /** The same submission, the same draws and the same order again. */
-function replayCommand(
-  { id, folder }: LessonResult,
-  exercise: ExerciseResult,
-  seed: number,
-): (order: string) => string {
-  const desk = exercise.file.slice(0, -`/${folder}/${exercise.id}.ts`.length);
-  const from = desk === DESK ? '' : ` --in ${desk}`;
-  const draws = seed === SEED ? '' : ` --seed ${seed}`;
-  return (order) => `npm run grade ${id} ${exercise.id} -- --order ${order}${from}${draws}`;
+function replayCommand(lessonId: string, exerciseId: string, flags: string): (order: string) => string {
+  return (order) => `npm run grade ${lessonId} ${exerciseId} -- --order ${order}${flags === '' ? '' : ` ${flags}`}`;
 }
-
-/** The folder and the seed of a grading for which none was asked for. */
-const DESK = 'exercises';
-const SEED = 1;

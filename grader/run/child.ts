@@ -19,12 +19,17 @@ export type JobEnd =
 /** Bytes of messages that one job may send. */
 const MOST_BYTES = 64 * 2 ** 20;
 
+/** Real milliseconds that a child may take to start: many times what it takes, also on a busy machine. */
+const START_MS = 20_000;
+
 /** A child process that runs submissions, one job at a time. */
 export class Child {
   readonly #process: ReturnType<typeof startProcess>;
   #receive: (message: Message) => void = () => undefined;
   #finish: (end: JobEnd) => void = () => undefined;
   #bytes = 0;
+  #isReady = false;
+  #whenReady: () => void = () => undefined;
   readonly #lines = new LineSplitter();
   #ended: JobEnd | null = null;
 
@@ -38,7 +43,7 @@ export class Child {
     });
     this.#process.stdin.on('error', ignoreBrokenPipe);
     void this.#process.then(({ exitCode, signal, stderr }) => {
-      this.#end({ kind: 'exit', code: exitCode ?? null, signal: signal ?? null, stderr });
+      this.#end(exitOf(exitCode ?? null, signal ?? null, this.#isReady, stderr));
     });
   }
 
@@ -50,7 +55,7 @@ export class Child {
   /**
    * Runs one job.
    *
-   * @param limitMs real milliseconds after which the child is killed
+   * @param limitMs real milliseconds after which the child is killed; they count from when it is ready
    * @param receive takes each message as it comes
    */
   run(job: Job, limitMs: number, receive: (message: Message) => void): Promise<JobEnd> {
@@ -58,19 +63,37 @@ export class Child {
     this.#bytes = 0;
     this.#receive = receive;
     return new Promise((resolve) => {
-      const timer = setTimeout(() => {
-        this.#kill({ kind: 'timeout' });
-      }, limitMs);
-      const unwatch = watchMemory(this.#pid, () => {
-        this.#kill({ kind: 'memory' });
-      });
+      const starting = this.#killAfter(START_MS, { kind: 'fault', text: 'its sandbox did not start in time' });
       this.#finish = (end) => {
-        clearTimeout(timer);
-        unwatch();
+        clearTimeout(starting);
         resolve(end);
       };
-      this.#process.stdin.write(`${JSON.stringify(job)}\n`);
+      this.#whenReady = () => {
+        clearTimeout(starting);
+        this.#limit(limitMs, resolve);
+        this.#process.stdin.write(`${JSON.stringify(job)}\n`);
+      };
+      if (this.#isReady) this.#whenReady();
     });
+  }
+
+  /** Kills the child when the job that begins now takes too long, or too much memory. */
+  #limit(limitMs: number, ended: (end: JobEnd) => void): void {
+    const timer = this.#killAfter(limitMs, { kind: 'timeout' });
+    const unwatch = watchMemory(this.#pid, () => {
+      this.#kill({ kind: 'memory' });
+    });
+    this.#finish = (end) => {
+      clearTimeout(timer);
+      unwatch();
+      ended(end);
+    };
+  }
+
+  #killAfter(ms: number, end: JobEnd): NodeJS.Timeout {
+    return setTimeout(() => {
+      this.#kill(end);
+    }, ms);
   }
 
   /** Ends the child; nothing of it is left when the promise is fulfilled. */
@@ -95,7 +118,10 @@ export class Child {
 
   #deliver(message: Message): void {
     if (this.#ended !== null) return;
-    if (message.kind === 'done') this.#finish({ kind: 'done' });
+    if (message.kind === 'ready') {
+      this.#isReady = true;
+      this.#whenReady();
+    } else if (message.kind === 'done') this.#finish({ kind: 'done' });
     else if (message.kind === 'fault') this.#kill({ kind: 'fault', text: message.text });
     else this.#receive(message);
   }
@@ -121,6 +147,12 @@ function startProcess(program: string) {
     buffer: { stderr: true, fd3: false },
     maxBuffer: 100_000,
   });
+}
+
+/** A child that never came to say that it is ready has run nothing yet: that is no submission's doing. */
+function exitOf(code: number | null, signal: string | null, wasReady: boolean, stderr: string): JobEnd {
+  if (wasReady) return { kind: 'exit', code, signal, stderr };
+  return { kind: 'fault', text: `its sandbox did not start (${signal ?? `exit code ${String(code)}`})` };
 }
 
 /** A child that has died cannot read; that it has died is told by its exit. */

@@ -1,3 +1,4 @@
+import type { TriedOrder } from '../sandbox/protocol.js';
 import type { Place, Trace } from '../trace/events.js';
 import type { ErrorValue } from '../trace/value.js';
 
@@ -35,8 +36,8 @@ export type Stop =
 
 export interface CheckTrace {
   readonly check: number;
-  /** In which order the calls ended, where every order was tried: what was picked of those under way, each time. */
-  readonly order: readonly number[] | null;
+  /** In which order the calls ended, where every order was tried. */
+  readonly order: TriedOrder | null;
   readonly trace: Trace;
 }
 

@@ -12,7 +12,8 @@ const LOOPS = new Set(['WhileStatement', 'DoWhileStatement', 'ForStatement', 'Fo
 
 /**
  * Puts a call before each statement of a bundled submission that tells where it is: the line of the innermost loop of
- * its function, or its own when it stands in none. Loops and arrow functions without braces get braces first.
+ * its function, or its own when it stands in none. Where a loop begins its next turn, the call says that too. Loops and
+ * arrow functions without braces get braces first.
  *
  * @param code a submission as one function, which takes `$probe`
  * @returns a function that does the same, slower
@@ -37,7 +38,7 @@ function insertionsFor(node: Node, ancestors: readonly Node[]): Insertion[] {
     const { body } = node as Node & { body: Node };
     if (body.type !== 'BlockStatement')
       return [
-        { at: body.start, text: `(${call(body, '')},` },
+        { at: body.start, text: `(${call(body, '),')}` },
         { at: body.end, text: ')' },
       ];
   }
@@ -46,15 +47,15 @@ function insertionsFor(node: Node, ancestors: readonly Node[]): Insertion[] {
 
 /** A loop's body tells of the loop even when it is empty. */
 function braced(body: Node, loop: Node): Insertion[] {
-  if (body.type === 'BlockStatement') return [{ at: body.start + 1, text: call(loop) }];
+  if (body.type === 'BlockStatement') return [{ at: body.start + 1, text: call(loop, ',1);') }];
   return [
-    { at: body.start, text: `{${call(loop)}` },
+    { at: body.start, text: `{${call(loop, ',1);')}` },
     { at: body.end, text: '}' },
   ];
 }
 
-function call(node: Node, end = ';'): string {
-  return `$probe(${node.loc?.start.line ?? 1},${node.loc?.start.column ?? 0})${end}`;
+function call(node: Node, end = ');'): string {
+  return `$probe(${node.loc?.start.line ?? 1},${node.loc?.start.column ?? 0}${end}`;
 }
 
 function innermostLoop(ancestors: readonly Node[]): Node | null {

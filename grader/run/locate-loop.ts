@@ -21,7 +21,7 @@ export async function locateLoop(program: string, task: ExerciseTask, check: num
   const visited: { last: RawPlace | null } = { last: null };
   try {
     const { checks, seed, exercise, order } = task;
-    const job = { submission: instrument(task.code), checks, which: [check], seed, exercise, order };
+    const job = { submission: instrument(task.code), checks, which: [check], seed, exercise, order, probed: true };
     await child.run(job, LIMIT_MS, (message) => {
       if (message.kind === 'probe') visited.last = message.place;
     });

@@ -3,6 +3,12 @@ import { readFileSync } from 'node:fs';
 /** Megabytes that a child may take in all: its heap, which has a bound of its own, Node itself, and array buffers. */
 const MOST_MB = 768;
 
+/**
+ * Megabytes of addresses that one submission may ask for. Memory that nothing was written to is not taken yet, so that
+ * array buffers without end would be given out for seconds.
+ */
+const MOST_ADDRESSES_MB = 32_768;
+
 /** A child that takes more than this between two submissions is not given another: what is left counts against it. */
 const SWOLLEN_MB = 200;
 
@@ -20,9 +26,11 @@ const PAGE = 4_096;
  * @returns what ends the watching
  */
 export function watchMemory(pid: number, tooMuch: () => void): () => void {
-  if (residentMb(pid) === null) return () => undefined;
+  const before = memoryOf(pid);
+  if (before === null) return () => undefined;
   const timer = setInterval(() => {
-    if ((residentMb(pid) ?? 0) <= MOST_MB) return;
+    const now = memoryOf(pid);
+    if (now === null || (now.mb <= MOST_MB && now.addressesMb - before.addressesMb <= MOST_ADDRESSES_MB)) return;
     clearInterval(timer);
     tooMuch();
   }, INTERVAL_MS);
@@ -33,14 +41,14 @@ export function watchMemory(pid: number, tooMuch: () => void): () => void {
 
 /** Whether a process still takes so much memory that the next submission would have less than its share. */
 export function isSwollen(pid: number): boolean {
-  return (residentMb(pid) ?? 0) > SWOLLEN_MB;
+  return (memoryOf(pid)?.mb ?? 0) > SWOLLEN_MB;
 }
 
 /** `null` when the system does not tell, or the process has ended. */
-function residentMb(pid: number): number | null {
+function memoryOf(pid: number): { readonly mb: number; readonly addressesMb: number } | null {
   try {
-    const pages = Number(readFileSync(`/proc/${pid}/statm`, 'utf8').split(' ')[1]);
-    return (pages * PAGE) / 2 ** 20;
+    const [addresses = 0, resident = 0] = readFileSync(`/proc/${pid}/statm`, 'utf8').split(' ').map(Number);
+    return { mb: (resident * PAGE) / 2 ** 20, addressesMb: (addresses * PAGE) / 2 ** 20 };
   } catch {
     return null;
   }

@@ -26,11 +26,12 @@ export class Runner {
       delivery.take(message);
     });
     const stop = delivery.stop ?? stopOf(end, task);
-    if (stop?.kind !== 'stuck') return { traces: delivery.traces(), stop };
+    const traces = stop === null || stop === delivery.stop ? delivery.traces() : delivery.tracesUntilStopped();
+    if (stop?.kind !== 'stuck') return { traces, stop };
     // Loaded only now: its parser would cost every run some milliseconds.
     const { locateLoop } = await import('./locate-loop.js');
     const place = await locateLoop(this.#program, task, delivery.current);
-    return { traces: delivery.traces(), stop: { ...stop, place } };
+    return { traces, stop: { ...stop, place } };
   }
 
   /** Ends the child. */
@@ -46,7 +47,7 @@ export class Runner {
 }
 
 function toJob({ code, checks, which, seed, exercise, order }: ExerciseTask): Job {
-  return { submission: code, checks, which, seed, exercise, order };
+  return { submission: code, checks, which, seed, exercise, order, probed: false };
 }
 
 function stopOf(end: JobEnd, task: ExerciseTask): Stop | null {

@@ -2,6 +2,7 @@ import { readFileSync, writeSync } from 'node:fs';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import vm from 'node:vm';
+import { Patience } from './patience.js';
 import type { Job, Message } from './protocol.js';
 import { RealmFactory } from './realm.js';
 import { runCheck } from './run-check.js';
@@ -16,10 +17,12 @@ function emit(message: Message): void {
 
 async function runJob(factory: RealmFactory, job: Job): Promise<void> {
   const checks = job.checks === null ? null : new vm.Script(job.checks, { filename: 'meanwhile:checks' });
+  const patience = new Patience();
   for (const check of job.which) {
     emit({ kind: 'check', check });
-    const { submission, seed, exercise, order } = job;
-    const loaded = await runCheck(factory, { submission, checks, check, seed, exercise, order }, emit);
+    const { submission, seed, exercise, order, probed } = job;
+    const run = { submission, checks, check, seed, exercise, order, probed };
+    const loaded = await runCheck(factory, run, emit, patience);
     if (!loaded) break;
   }
   emit({ kind: 'done' });

@@ -1,13 +1,9 @@
 import type { VirtualLoop } from './clock/virtual-loop.js';
+import type { Limits } from './patience.js';
 import type { Recorder } from './recorder.js';
 
-/** How long a run may go on. */
-export interface Limits {
-  /** Callbacks. */
-  readonly turns: number;
-  /** Virtual ms from where it starts. */
-  readonly virtualMs: number;
-}
+/** So many callbacks, or events, before a limit the places of all that is set are taken again. */
+const LAST_ONES = 50;
 
 /** Why driving ended: the goal was reached, nothing is left to wait for, or it would go on for ever. */
 export type End = 'reached' | 'idle' | { readonly limit: 'virtual-time' | 'turns' | 'events' };
@@ -36,10 +32,11 @@ export function drive(loop: VirtualLoop, recorder: Recorder, reached: () => bool
     const next = (): End | null => {
       recorder.flushHeld();
       if (reached()) return 'reached';
-      if (recorder.full) return { limit: 'events' };
+      if (recorder.count >= limits.events) return { limit: 'events' };
       if (turns >= limits.turns) return { limit: 'turns' };
       if (loop.now > latest) return { limit: 'virtual-time' };
       turns += 1;
+      loop.nearLimit = turns > limits.turns - LAST_ONES || recorder.count > limits.events - LAST_ONES;
       return loop.step() ? null : 'idle';
     };
     setImmediate(turn);

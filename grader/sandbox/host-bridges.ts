@@ -4,8 +4,15 @@ import type { Bridge } from './realm/bridge.js';
 import type { ScenarioBridge } from './scenario/scenario-bridge.js';
 import type { Stage } from './stage.js';
 
-/** The places of so many timers are remembered; nobody reads more lines than that, and each costs microseconds. */
+/** The places of so many timers at once are remembered, and of so many in all; each costs microseconds. */
 const MOST_MARKS = 100;
+const MOST_MARKS_IN_ALL = 10_000;
+
+/** Where a timer is being set, when somebody may want to read that line. */
+function markTimer({ loop: { timers, nearLimit }, recorder }: Stage): StackMark | null {
+  if (!recorder.placed || timers.count >= MOST_MARKS) return null;
+  return nearLimit || timers.made < MOST_MARKS_IN_ALL ? new StackMark() : null;
+}
 
 /** A callback of the realm's: what comes out of it uncaught would end a real process, and is written down. */
 function guarded(stage: Stage): (callback: () => void) => () => void {
@@ -27,8 +34,8 @@ export function realmBridge(stage: Stage): Bridge {
         stage.recorder.busy();
       }),
     setTimer: (delay, repeat, callback) => {
-      const marked = stage.recorder.placed && stage.loop.timers.count < MOST_MARKS;
-      return stage.loop.timers.set(delay, repeat, safely(callback), marked ? new StackMark() : null);
+      const mark = markTimer(stage);
+      return stage.loop.timers.set(delay, repeat, safely(callback), mark);
     },
     clearTimer: (timer) => {
       stage.loop.timers.clear(timer);
@@ -40,7 +47,10 @@ export function realmBridge(stage: Stage): Bridge {
       stage.loop.timers.hold(timer, hold);
     },
     isTimerSet: (timer) => stage.loop.timers.isSet(timer),
-    setImmediate: (callback) => stage.loop.immediates.set(safely(callback)),
+    setImmediate: (callback) => {
+      const mark = stage.loop.nearLimit ? new StackMark() : null;
+      return stage.loop.immediates.set(safely(callback), mark);
+    },
     clearImmediate: (immediate) => {
       stage.loop.immediates.clear(immediate);
     },
@@ -63,7 +73,7 @@ export function realmBridge(stage: Stage): Bridge {
 }
 
 /** The host's side of what the scenario tells. */
-export function scenarioBridge(stage: Stage, visited: (place: RawPlace) => void): ScenarioBridge {
+export function scenarioBridge(stage: Stage, visited: (place: RawPlace, turn: boolean) => void): ScenarioBridge {
   const safely = guarded(stage);
   return {
     enter: () => {
@@ -103,8 +113,8 @@ export function scenarioBridge(stage: Stage, visited: (place: RawPlace) => void)
       stage.recorder.number(error, message);
     },
     now: () => stage.loop.now,
-    visited: (line, column) => {
-      visited({ line, column });
+    visited: (line, column, turn) => {
+      visited({ line, column }, turn);
     },
   };
 }

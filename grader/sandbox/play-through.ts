@@ -1,22 +1,21 @@
+import { formatValue } from '../trace/format.js';
 import type { ErrorValue } from '../trace/value.js';
 import { drive, inTurnOfItsOwn } from './drive.js';
-import type { Limits } from './drive.js';
+import type { End } from './drive.js';
+import type { Patience } from './patience.js';
 import type { Message } from './protocol.js';
 import type { Realm } from './realm.js';
 import type { Submission } from './realm/load-submission.js';
 import type { Recorder } from './recorder.js';
 import type { Stage } from './stage.js';
 
-const DAY = 86_400_000;
-const UNTIL_SETTLED: Limits = { turns: 100_000, virtualMs: 30 * DAY };
-/** What is still under way after settlement is followed a little: to see it end, or fail late. */
-const AFTERWARDS: Limits = { turns: 20_000, virtualMs: DAY };
-
 /** The submission, and what calls it once it is loaded: `null` when loading is all. */
 export interface Play {
   /** @throws SyntaxError when V8 refuses what the bundler let pass */
   readonly submission: () => Submission;
   readonly enter: ((submission: object) => void) | null;
+  /** How long it may go on; a play that goes on for ever wears it. */
+  readonly patience: Patience;
 }
 
 /**
@@ -24,24 +23,24 @@ export interface Play {
  *
  * @returns what went wrong in loading, or `null`
  */
-export async function playThrough(realm: Realm, stage: Stage, { submission, enter }: Play): Promise<Message | null> {
-  const loaded = await load(realm, submission, stage);
+export async function playThrough(realm: Realm, stage: Stage, play: Play): Promise<Message | null> {
+  const loaded = await load(realm, play, stage);
   if ('failure' in loaded) return loaded.failure;
-  await follow(enter, loaded.namespace, stage);
+  const end = await follow(play, loaded.namespace, stage);
+  if (typeof end === 'object') play.patience.wear();
   realm.handle.flush();
+  stage.recorder.finish(end);
   return null;
 }
 
 type Loaded = { readonly namespace: object } | { readonly failure: Message };
 
-async function load(realm: Realm, submission: Play['submission'], { loop, recorder }: Stage): Promise<Loaded> {
+async function load(realm: Realm, { submission, patience }: Play, { loop, recorder }: Stage): Promise<Loaded> {
   try {
     const loading = await inMicrotask(() => realm.handle.loadSubmission(submission()));
-    await drive(loop, recorder, () => loading.state !== 'pending', UNTIL_SETTLED);
+    await drive(loop, recorder, () => loading.state !== 'pending', patience.untilSettled);
     if (loading.state === 'failed') return { failure: loadFailure(loading.error, recorder) };
-    return loading.exports === null
-      ? { failure: { kind: 'load-failed', error: null } }
-      : { namespace: loading.exports };
+    return loading.exports === null ? { failure: neverLoaded(recorder) } : { namespace: loading.exports };
   } catch (error) {
     return { failure: loadFailure(error, recorder) };
   }
@@ -53,31 +52,30 @@ async function inMicrotask<T>(call: () => T): Promise<T> {
   return call();
 }
 
+/** A top-level `await` can never go on; where a timer goes on for ever meanwhile, that is the place to look at. */
+function neverLoaded(recorder: Recorder): Message {
+  const place = recorder.whatGoesOn();
+  return { kind: 'load-failed', error: null, ...(place === null ? {} : { place }) };
+}
+
 function loadFailure(error: unknown, recorder: Recorder): Message {
   recorder.uncaught(error);
   const place = recorder.placeOf(error);
   const value = recorder.encode(error);
   const isError = typeof value === 'object' && value !== null && value.$ === 'error';
-  const thrown: ErrorValue = isError ? value : { $: 'error', name: '', message: `threw ${JSON.stringify(value)}` };
+  const thrown: ErrorValue = isError ? value : { $: 'error', name: '', message: `threw ${formatValue(value)}` };
   return { kind: 'load-failed', error: thrown, ...(place === null ? {} : { place }) };
 }
 
 /** Runs the scenario until it has settled, and then what it left behind. */
-async function follow(
-  enter: ((submission: object) => void) | null,
-  namespace: object,
-  { loop, recorder }: Stage,
-): Promise<void> {
+async function follow({ enter, patience }: Play, namespace: object, { loop, recorder }: Stage): Promise<End> {
   if (enter !== null) {
     await inTurnOfItsOwn(() => {
       enter(namespace);
     });
-    const end = await drive(loop, recorder, () => recorder.settled, UNTIL_SETTLED);
-    if (end !== 'reached') {
-      recorder.finish(end);
-      return;
-    }
+    const end = await drive(loop, recorder, () => recorder.settled, patience.untilSettled);
+    if (end !== 'reached') return end;
     recorder.timersLeft();
   }
-  recorder.finish(await drive(loop, recorder, () => false, AFTERWARDS));
+  return drive(loop, recorder, () => false, patience.afterwards);
 }

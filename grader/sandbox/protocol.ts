@@ -14,7 +14,7 @@ export type RawEvent = Raw<TraceEvent>;
 
 /** One exercise to run, as the parent sends it: a line of JSON on the child's standard input. */
 export interface Job {
-  /** The submission as one function: an expression. It may be instrumented to tell where it loops. */
+  /** The submission as one function: an expression. */
   readonly submission: string;
   /** The checks file as one CommonJS script, or `null` to load the submission and nothing more. */
   readonly checks: string | null;
@@ -25,6 +25,16 @@ export interface Job {
   readonly exercise: string;
   /** Runs the checks that are to hold in every order in this one alone; `null` for every order. */
   readonly order: readonly number[] | null;
+  /** Whether the submission was instrumented to tell where it loops. */
+  readonly probed: boolean;
+}
+
+/** One of the orders in which the calls of a check can end. */
+export interface TriedOrder {
+  /** What was to be picked: the order by its name. */
+  readonly plan: readonly number[];
+  /** What was picked of the calls under way, time after time. */
+  readonly choices: readonly number[];
 }
 
 /** What the child reports, a line of JSON each. */
@@ -32,7 +42,7 @@ export type Message =
   | { readonly kind: 'ready' }
   | { readonly kind: 'check'; readonly check: number }
   /** Ends the events of one order of a check: what was picked of the calls under way, time after time. */
-  | { readonly kind: 'order'; readonly choices: readonly number[] }
+  | { readonly kind: 'order'; readonly order: TriedOrder }
   /** Several at once: the orders of a check are many and short. */
   | { readonly kind: 'batch'; readonly messages: readonly Message[] }
   | { readonly kind: 'event'; readonly event: RawEvent }

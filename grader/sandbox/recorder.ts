@@ -14,8 +14,8 @@ type Unstamped<Event> = Event extends RawEvent ? Omit<Event, 'seq' | 'at' | 'pla
 const MOST_PRINTED = 1_000;
 const LONGEST_LINE = 2_000;
 
-/** More events than this are a run that goes on for ever. */
-const MOST_EVENTS = 100_000;
+/** Events that are written down, the last one apart. A run is ended before, unless they all come in one turn. */
+const MOST_EVENTS = 40_000;
 
 /** Writes down what happens in one run, at once: a run that hangs or dies leaves all that came before. */
 export class Recorder {
@@ -32,8 +32,11 @@ export class Recorder {
   #busyAt: RawPlace | null = null;
   #closed = false;
   readonly placed: boolean;
+  #isCut = false;
   /** Whether the scenario has settled. */
   settled = false;
+  /** Whether the run had to be ended before the scenario settled. */
+  neverSettled = false;
 
   /**
    * @param reader the side of the realm that looks at values; asked for when there is one to look at
@@ -46,8 +49,9 @@ export class Recorder {
     this.placed = placed;
   }
 
-  get full(): boolean {
-    return this.#seq >= MOST_EVENTS;
+  /** How many events there are. */
+  get count(): number {
+    return this.#seq;
   }
 
   /**
@@ -109,10 +113,18 @@ export class Recorder {
     this.record({ op: 'block', ms, how: 'atomics-wait' });
   }
 
-  /** Ends the trace. */
+  /** Ends the trace; one that lacks events has no end. */
   finish(end: End): void {
-    if (end === 'idle' || end === 'reached') this.record({ op: 'idle' }, null);
-    else this.record({ op: 'limit', what: end.limit }, this.#lastTimerPlace());
+    if (this.#isCut) return;
+    this.neverSettled = typeof end === 'object' && !this.settled;
+    if (typeof end === 'object') this.record({ op: 'limit', what: end.limit }, this.whatGoesOn());
+    else this.record({ op: 'idle' }, null);
+  }
+
+  /** Where a timer or an immediate was set that keeps a run going. */
+  whatGoesOn(): RawPlace | null {
+    const mark = this.#loop.timers.pending().at(-1)?.mark ?? this.#loop.immediates.lastMark;
+    return mark?.place() ?? null;
   }
 
   /** Takes nothing more: what a realm does after its run belongs to nobody's trace. */
@@ -152,17 +164,13 @@ export class Recorder {
     return placeInStack(this.#reader().stackOf(error));
   }
 
-  /** Where a timer was set that keeps a run going for ever. */
-  #lastTimerPlace(): RawPlace | null {
-    return this.#loop.timers.pending().at(-1)?.mark?.place() ?? null;
-  }
-
   #placeNow(): RawPlace | null {
     return this.placed ? placeOnStack() : null;
   }
 
   #write(event: Unstamped<RawEvent>, place: RawPlace | null): void {
-    if (this.#closed || this.#seq > MOST_EVENTS) return;
+    this.#isCut ||= this.#seq >= MOST_EVENTS;
+    if (this.#closed || this.#isCut) return;
     const stamped = { seq: this.#seq, at: this.#loop.now, ...event, ...(place === null ? {} : { place }) };
     this.#seq += 1;
     this.#emit(stamped);

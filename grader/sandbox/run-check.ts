@@ -4,6 +4,7 @@ import { VirtualLoop } from './clock/virtual-loop.js';
 import { realmBridge, scenarioBridge } from './host-bridges.js';
 import { CompletionOrder } from './orders/completion-order.js';
 import { orderPlans } from './orders/order-plans.js';
+import { Patience } from './patience.js';
 import { playThrough } from './play-through.js';
 import { createProbe } from './probe.js';
 import type { Message } from './protocol.js';
@@ -24,18 +25,31 @@ export interface Run {
   readonly exercise: string;
   /** The one order to run where every order is wanted; `null` for all of them. */
   readonly order: readonly number[] | null;
+  readonly probed: boolean;
 }
 
 type Emit = (message: Message) => unknown;
+
+/** Nobody reads the trace of an instrumented run, and it has little time. */
+function onlyProbes(emit: Emit): Emit {
+  return (message) => message.kind === 'probe' && emit(message);
+}
 
 /**
  * Runs one check in a realm of its own: the same module state, the same time, the same draws each time. A check that is
  * to hold in every order is run in each, with the submission loaded anew.
  *
- * @param emit takes delivery of each message at once
+ * @param emitAll takes delivery of each message at once
+ * @param patience how long it may go on, less when others of the exercise have gone on for ever
  * @returns whether the submission could be loaded
  */
-export async function runCheck(factory: RealmFactory, run: Run, emit: Emit): Promise<boolean> {
+export async function runCheck(
+  factory: RealmFactory,
+  run: Run,
+  emitAll: Emit,
+  patience = new Patience(),
+): Promise<boolean> {
+  const emit = run.probed ? onlyProbes(emitAll) : emitAll;
   const probe = createProbe((place) => {
     emit({ kind: 'probe', place });
   });
@@ -45,15 +59,16 @@ export async function runCheck(factory: RealmFactory, run: Run, emit: Emit): Pro
   const exercise = run.checks && realm.loadChecks(run.checks);
   let compiled: Submission | null = null;
   const submission = (): Submission => (compiled ??= realm.compile(run.submission));
-  const play = (): Promise<Message | null> =>
+  const play: PlayOrder = (order) =>
     playThrough(realm, stage, {
       submission,
-      enter: exercise && realm.handle.prepareScenario(exercise, run.check, run.seed, run.exercise),
+      enter: exercise && realm.handle.prepareScenario(exercise, run.check, run.seed, run.exercise, order),
+      patience,
     });
   const watch = RejectionWatch.begin(stage);
   try {
     const everyOrder = exercise !== null && realm.handle.wantsEveryOrder(exercise, run.check);
-    const failure = everyOrder ? await playEveryOrder(() => realm, stage, run, play, emit) : await play();
+    const failure = everyOrder ? await playEveryOrder(() => realm, stage, run, play, emit) : await play([]);
     if (failure !== null) emit(failure);
     return failure === null;
   } finally {
@@ -62,11 +77,14 @@ export async function runCheck(factory: RealmFactory, run: Run, emit: Emit): Pro
   }
 }
 
+/** Plays through with what is drawn for one order; gives what went wrong in loading, or `null`. */
+type PlayOrder = (order: readonly number[]) => Promise<Message | null>;
+
 async function playEveryOrder(
   realm: () => Realm,
   stage: Stage,
   run: Run,
-  play: () => Promise<Message | null>,
+  play: PlayOrder,
   emit: Emit,
 ): Promise<Message | null> {
   const plans = run.order === null ? orderPlans(run.seed) : [run.order].values();
@@ -81,10 +99,12 @@ async function playEveryOrder(
     tried += 1;
     order = new CompletionOrder(stage.loop, next.value);
     stage.order = order;
-    const failure = await play();
-    messages.push({ kind: 'order', choices: order.choices });
+    const failure = await play(next.value);
+    messages.push({ kind: 'order', order: { plan: next.value, choices: order.choices } });
     emit({ kind: 'batch', messages });
     if (failure !== null) return failure;
+    // It cannot hold in every order any more, and most likely goes on for ever in all of them.
+    if (stage.recorder.neverSettled) return null;
   }
   return null;
 }

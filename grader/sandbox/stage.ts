@@ -2,10 +2,10 @@ import type { VirtualLoop } from './clock/virtual-loop.js';
 import type { CompletionOrder } from './orders/completion-order.js';
 import type { Recorder } from './recorder.js';
 
-/** What goes on in a realm now. Its bridges act on this, so that one realm can see several runs. */
+/** What goes on in a realm. */
 export interface Stage {
-  loop: VirtualLoop;
-  recorder: Recorder;
+  readonly loop: VirtualLoop;
+  readonly recorder: Recorder;
   /** In which order calls end; `null` when each takes its time. */
   order: CompletionOrder | null;
 }

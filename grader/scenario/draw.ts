@@ -6,9 +6,11 @@ import type { Draw } from './world.js';
  * @param seed any whole number
  * @param exercise keeps the draws of one exercise apart from those of another
  * @param check the number of the check, for the same reason
+ * @param order of the calls, where every order is tried: what a submission remembers of one order is of no use in
+ *   another. The first one, in which nothing overtakes anything, draws as a check without orders does.
  */
-export function createDraw(seed: number, exercise: string, check: number): Draw {
-  const next = mulberry32(hash(`${seed}/${exercise}/${check}`));
+export function createDraw(seed: number, exercise: string, check: number, order: readonly number[] = []): Draw {
+  const next = mulberry32(hash([seed, exercise, check, ...withoutLastZeros(order)].join('/')));
   const int = (min: number, max: number): number => min + Math.floor(next() * (max - min + 1));
   const shuffle = <T>(items: readonly T[]): T[] => {
     const left = [...items];
@@ -39,6 +41,11 @@ export function createDraw(seed: number, exercise: string, check: number): Draw 
 /** A source of numbers from 0 to below 1, for `Math.random`: the same seed gives the same numbers. */
 export function createRandom(seed: number): () => number {
   return mulberry32(hash(`${seed}/random`));
+}
+
+/** Zeros at the end of an order go without saying. */
+function withoutLastZeros(order: readonly number[]): readonly number[] {
+  return order.slice(0, order.findLastIndex((pick) => pick !== 0) + 1);
 }
 
 function mulberry32(seed: number): () => number {

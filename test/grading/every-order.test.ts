@@ -3,22 +3,33 @@ import type { CheckResult, Result } from '../../grader/report/result.js';
 import { runCli } from '../commands/run-cli.js';
 import { temporaryKit } from '../kit/temporary-kit.js';
 
+/** A kit with one exercise whose only check is to hold in every order, and a submission of it on a desk. */
+async function raceKit(
+  scenario: string,
+  expectation: string,
+  submission: string,
+  more = `expect: [${expectation}],`,
+): Promise<string> {
+  return temporaryKit({
+    'lessons/lesson-02-race/README.md': '# Races\n\n- [race](stubs/race.ts)\n',
+    'lessons/lesson-02-race/stubs/race.ts': 'export function race(): unknown { throw new Error("not implemented"); }\n',
+    'lessons/lesson-02-race/checks/race.ts': `import { check, exercise, logsInOrder, resolvesTo } from 'meanwhile';
+      export default exercise({ title: 'Race', hints: [], checks: [
+        check('holds in every order', { orders: 'every', scenario: async ({ submission, world, given }) => { ${scenario} }, ${more} }),
+      ] });`,
+    'desk/lesson-02-race/race.ts': submission,
+  });
+}
+
 /** Grades a submission of one exercise whose only check is to hold in every order. */
 async function gradeOrders(
   scenario: string,
   expectation: string,
   submission: string,
   flags = '',
+  more?: string,
 ): Promise<CheckResult> {
-  const root = await temporaryKit({
-    'lessons/lesson-02-race/README.md': '# Races\n\n- [race](stubs/race.ts)\n',
-    'lessons/lesson-02-race/stubs/race.ts': 'export function race(): unknown { throw new Error("not implemented"); }\n',
-    'lessons/lesson-02-race/checks/race.ts': `import { check, exercise, logsInOrder, resolvesTo } from 'meanwhile';
-      export default exercise({ title: 'Race', hints: [], checks: [
-        check('holds in every order', { orders: 'every', scenario: async ({ submission, world }) => { ${scenario} }, expect: [${expectation}] }),
-      ] });`,
-    'desk/lesson-02-race/race.ts': submission,
-  });
+  const root = await raceKit(scenario, expectation, submission, more);
   const { out } = await runCli(root, `grade 2 --in desk --json ${flags}`);
   const check = (JSON.parse(out) as Result).lessons[0]?.exercises[0]?.checks[0];
   if (check === undefined) throw new Error(out);
@@ -68,6 +79,23 @@ describe('an await between a check and an act is found', () => {
       message: expect.stringContaining('here abc ended before ab, which had started earlier') as string,
     });
     expect(check.timeline.map(({ label, end }) => [label, end])).toEqual([
+      ['a', 100],
+      ['ab', 300],
+      ['abc', 200],
+    ]);
+  });
+
+  it('and the command that is shown replays just that order', async () => {
+    const submission = 'export const race = (show) => async (text, ask) => show(await ask());';
+    const root = await raceKit(SEARCH, "resolvesTo('abc')", submission);
+    const { out } = await runCli(root, 'grade 2 --in desk --seed 5');
+    expect(out).toContain('It fails in 4 of the 6 orders');
+    const command = /npm run (grade lesson-02 race) -- (--order .*)/.exec(out);
+    expect(command?.[2]).toBe('--order 0.1 --in desk --seed 5');
+    const again = await runCli(root, `${command?.[1]} ${command?.[2]} --json`);
+    const check = (JSON.parse(again.out) as Result).lessons[0]?.exercises[0]?.checks[0];
+    expect(check).toMatchObject({ status: 'failed', orders: { tried: 1, failed: 1 } });
+    expect(check?.timeline.map(({ label, end }) => [label, end])).toEqual([
       ['a', 100],
       ['ab', 300],
       ['abc', 200],
@@ -130,6 +158,33 @@ it('loads the submission anew for each order, and tries all 120 of five calls', 
     COUNTING,
   );
   expect(check).toMatchObject({ status: 'passed', orders: { tried: 120, failed: 0, replay: null } });
+});
+
+it('draws anew for each order, so that what is remembered of one is of no use in another', async () => {
+  const remembers = `export const race = async (ask, other) => {
+    if (globalThis.known !== undefined) return globalThis.known;
+    let latest; await Promise.all([ask().then((name) => (latest = name)), other().then((name) => (latest = name))]);
+    return (globalThis.known = latest);
+  };`;
+  const scenario = `${CALLS} return submission.race(...given.map(ask));`;
+  const drawn = 'given: (draw) => [draw.word(), draw.word()], expect: (given) => [resolvesTo(given[1])],';
+  expect(await gradeOrders(scenario, '', remembers, '', drawn)).toMatchObject({
+    status: 'failed',
+    orders: { tried: 2, failed: 1, replay: '1' },
+  });
+});
+
+it('tries no other order when it goes on for ever in one', async () => {
+  const polls = `export const race = async (ask, other) => {
+    let done; ask().then(() => (done ??= 'a')); other().then(() => (done ??= 'b'));
+    while (done !== 'c') await new Promise((resolve) => setTimeout(resolve, 1));
+  };`;
+  const scenario = `${CALLS} return submission.race(...['a', 'b', 'c'].map(ask));`;
+  expect(await gradeOrders(scenario, 'resolvesTo(undefined)', polls)).toMatchObject({
+    status: 'failed',
+    diagnosis: { id: 'never-settles', line: 3 },
+    orders: { tried: 1, failed: 1 },
+  });
 });
 
 it('minds calls that start later', async () => {

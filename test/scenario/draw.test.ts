@@ -14,6 +14,7 @@ it.each([
   ['seed', createDraw(8, 'sleep', 2)],
   ['exercise', createDraw(7, 'cook', 2)],
   ['check', createDraw(7, 'sleep', 3)],
+  ['order', createDraw(7, 'sleep', 2, [0, 1])],
 ])('gives other values for another %s', (_, other) => {
   expect(other.int(0, 1_000_000)).not.toBe(createDraw(7, 'sleep', 2).int(0, 1_000_000));
 });
@@ -50,4 +51,11 @@ it('keeps all items when it shuffles, and leaves the list as it was', () => {
 it('picks one of the items, and refuses to pick from none', () => {
   expect(['a', 'b']).toContain(createDraw(3, 'x', 0).pick(['a', 'b']));
   expect(() => createDraw(3, 'x', 0).pick([])).toThrow('at least one item');
+});
+
+it('draws the same for one order, however many zeros are written at its end', () => {
+  const first = createDraw(7, 'sleep', 2).int(0, 1_000_000);
+  expect(createDraw(7, 'sleep', 2, [0, 0]).int(0, 1_000_000)).toBe(first);
+  const other = createDraw(7, 'sleep', 2, [0, 1]).int(0, 1_000_000);
+  expect(createDraw(7, 'sleep', 2, [0, 1, 0]).int(0, 1_000_000)).toBe(other);
 });

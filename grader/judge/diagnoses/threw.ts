@@ -56,7 +56,9 @@ function describe(value: Value, at: number, facts: Facts): string {
   }
   const name = NO_FUNCTION.exec(value.message)?.[1];
   if (name !== undefined) return `\`${name}\` is exported and is not a function: it cannot be called.`;
-  const hint = value.message.startsWith(NO_CALLBACK) ? CALLBACK_HINT : absentHint(value.message) || promiseHint(value, facts);
+  const hint = value.message.startsWith(NO_CALLBACK)
+    ? CALLBACK_HINT
+    : absentHint(value.message) || promiseHint(value, facts);
   return `The code broke off at ${when} with ${formatValue(value)}.${hint}`;
 }
 

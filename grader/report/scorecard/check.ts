@@ -91,15 +91,15 @@ function orderLines({ orders }: FailedCheck, { width }: Page): string[] {
   );
 }
 
-function timelineLines({ timeline, wanted, diagnosis }: FailedCheck, { width, colors }: Page): string[] {
+function timelineLines({ timeline, wanted, diagnosis, orders }: FailedCheck, { width, colors }: Page): string[] {
   // The program of a prediction is the course's own: how it ran is what the student wants to see.
   if (diagnosis.id === 'wrong-prediction' && timeline.length > 0) {
     return drawTimelines([{ name: 'it ran', entries: timeline }], width - DETAIL, colors);
   }
-  if (wanted === null) return [];
-  const charts = [
-    { name: 'yours', entries: timeline },
-    { name: 'wanted', entries: wanted },
-  ];
+  // Of a race the order itself is what there is to see, though the right answer would wait just like that.
+  const isRace = orders !== undefined && orders.failed < orders.tried;
+  if (wanted === null && !isRace) return [];
+  const yours = { name: 'yours', entries: timeline };
+  const charts = wanted === null ? [yours] : [yours, { name: 'wanted', entries: wanted }];
   return drawTimelines(charts, width - DETAIL, colors);
 }

@@ -100,7 +100,11 @@ function replayLines({ checks }: ExerciseResult, { replay }: ExerciseCommands, {
     .map(({ orders }) => ((orders?.tried ?? 0) > 1 ? (orders?.replay ?? null) : null))
     .find((candidate) => candidate !== null);
   if (order === undefined || order === '') return [];
-  return indent(wrap(`this order again? ${replay(order)}`, width - DETAIL).map(colors.dim), DETAIL);
+  // A command is for copying: it has a line of its own where it has no room, and is never broken.
+  const question = 'this order again?';
+  const command = replay(order);
+  const short = displayWidth(`${question} ${command}`) <= width - DETAIL;
+  return indent((short ? [`${question} ${command}`] : [question, command]).map(colors.dim), DETAIL);
 }
 
 function hintLines({ status }: ExerciseResult, hintCommand: string, { width, colors }: Page): string[] {

@@ -1,3 +1,5 @@
+import type { StackMark } from '../place.js';
+
 /**
  * `setImmediate`: a round takes all that wait when it begins; what they set waits for the next round, so that timers
  * come in between.
@@ -6,9 +8,12 @@ export class Immediates {
   readonly #waiting = new Map<number, () => void>();
   #round = new Map<number, () => void>();
   #next = 1;
+  /** Where the latest was set, when that was asked for. */
+  lastMark: StackMark | null = null;
 
-  set(callback: () => void): number {
+  set(callback: () => void, mark: StackMark | null = null): number {
     const id = this.#next++;
+    this.lastMark = mark;
     this.#waiting.set(id, callback);
     return id;
   }

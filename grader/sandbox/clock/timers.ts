@@ -69,6 +69,11 @@ export class Timers {
     return this.#timers.has(id);
   }
 
+  /** How many timers were ever set. */
+  get made(): number {
+    return this.#next - 1;
+  }
+
   /** How many timers are set. */
   get count(): number {
     return this.#timers.size;

@@ -22,6 +22,8 @@ export class VirtualLoop {
   readonly immediates = new Immediates();
   /** Asked when nothing is left to do at this time: may set something that comes next. */
   onQuiet: () => void = () => undefined;
+  /** Whether the run is about to be ended for going on for ever: what is set now is what it goes on with. */
+  nearLimit = false;
   #worldAlarms = 0;
   /**
    * When the timers' turn began; `null` when it is about to begin. What falls due in it, because a callback holds the

@@ -22,7 +22,13 @@ export interface RealmHandle extends RealmLibrary {
   /** What `import … from 'meanwhile'` gives to a checks file in here: the words without their meaning. */
   readonly vocabulary: object;
   readonly wantsEveryOrder: (exercise: object, index: number) => boolean;
-  readonly prepareScenario: (exercise: object, index: number, seed: number, id: string) => (submission: object) => void;
+  readonly prepareScenario: (
+    exercise: object,
+    index: number,
+    seed: number,
+    id: string,
+    order: readonly number[],
+  ) => (submission: object) => void;
 }
 
 /** Makes a fresh vm context into a realm like Node's, in virtual time. Runs in it, before anything else does. */
@@ -46,19 +52,20 @@ export function enterRealm(
     loadSubmission: createLoader(
       (specifier) => library.module(specifier).default,
       (specifier) => library.module(specifier),
-      (line, column) => {
-        guarded.visited(line, column);
+      (line, column, turn) => {
+        guarded.visited(line, column, turn === 1);
       },
     ),
     vocabulary: vocabulary(),
     wantsEveryOrder: (exercise, index) => wantsEveryOrder(exercise as Parameters<typeof prepareScenario>[1], index),
-    prepareScenario: (exercise, index, seed, id) =>
+    prepareScenario: (exercise, index, seed, id, order) =>
       prepareScenario(
         { bridge: guarded, signals: library.signals },
         exercise as Parameters<typeof prepareScenario>[1],
         index,
         seed,
         id,
+        order,
       ),
   };
 }

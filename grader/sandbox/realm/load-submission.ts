@@ -2,7 +2,7 @@
 export type Submission = (
   require: (specifier: string) => unknown,
   builtin: (specifier: string) => object,
-  probe: (line: number, column: number) => void,
+  probe: (line: number, column: number, turn?: 1) => void,
 ) => Promise<object>;
 
 /** How far a submission has been loaded. No code of the submission's ever gets hold of this, so that the host may look. */

@@ -28,11 +28,12 @@ export function prepareScenario(
   index: number,
   seed: number,
   id: string,
+  order: readonly number[],
 ): (submission: object) => void {
   const { bridge } = means;
   const check = exercise.checks[index];
   if (check === undefined) throw new RangeError(`there is no check number ${index}`);
-  const given = check.given?.(createDraw(seed, id, index));
+  const given = check.given?.(createDraw(seed, id, index, order));
   return (submission) => {
     bridge.enter();
     const context = { submission, world: createWorld(means), given };

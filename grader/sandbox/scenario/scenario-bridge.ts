@@ -18,8 +18,11 @@ export interface ScenarioBridge {
   log(value: unknown): void;
   note(name: string, value: unknown): void;
   madeError(error: object, message: string): void;
-  /** An instrumented submission has come to this place in its bundle: line from 1, column from 0. */
-  visited(line: number, column: number): void;
+  /**
+   * An instrumented submission has come to this place in its bundle: line from 1, column from 0; `turn` where a loop
+   * begins its next turn.
+   */
+  visited(line: number, column: number, turn: boolean): void;
   /** Virtual ms since the run began. */
   now(): number;
 }

@@ -3,6 +3,9 @@ import { apply, bare } from '../natives.js';
 
 export type Stream = 'out' | 'error';
 
+/** So much of a line is kept until it ends; nobody is shown as much, and joining each piece to all before takes long. */
+const LONGEST_BEGUN = 20_000;
+
 const { lastIndexOf, slice } = String.prototype;
 
 /** Gives what is written to the host in whole lines. */
@@ -19,10 +22,11 @@ export class Lines {
 
   /** Writes text as it is; it is seen when its line ends. */
   write(stream: Stream, text: string): void {
-    const all = this.#begun[stream] + text;
-    const end = apply(lastIndexOf, all, ['\n']) as number;
-    this.#begun[stream] = apply(slice, all, [end + 1]) as string;
-    if (end >= 0) this.#bridge.print(stream, apply(slice, all, [0, end]) as string);
+    const begun = this.#begun[stream];
+    const end = apply(lastIndexOf, text, ['\n']) as number;
+    const rest = (end < 0 ? begun : '') + (apply(slice, text, [end + 1]) as string);
+    this.#begun[stream] = apply(slice, rest, [0, LONGEST_BEGUN]) as string;
+    if (end >= 0) this.#bridge.print(stream, begun + (apply(slice, text, [0, end]) as string));
   }
 
   writeLine(stream: Stream, text: string): void {
