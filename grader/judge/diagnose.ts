@@ -53,8 +53,9 @@ const RULES: readonly Rule[] = [
   calledAgain,
   workedTwice,
   neverCalled,
-  startedTooEarly,
+  // Whoever lets in too many also lets the next one in too early.
   overLimit,
+  startedTooEarly,
   sequentialAwait,
   batching,
   idleSlots,
