@@ -57,8 +57,9 @@ const RULES: readonly Rule[] = [
   workedTwice,
   leakedResource,
   neverCalled,
-  startedTooEarly,
+  // Whoever lets in too many also lets the next one in too early.
   overLimit,
+  startedTooEarly,
   sequentialAwait,
   batching,
   idleSlots,

@@ -20,7 +20,8 @@ export const startedTooEarly: Rule = (facts, failures) => {
     return diagnosis('started-too-early', message, early.place);
   }
   const [other] = runningWhen(facts.calls, early);
-  if (other === undefined) {
+  // What should not start at all should not start later either.
+  if (other === undefined || unwanted !== null) {
     return diagnosis('started-too-early', `${when}, ${describeReason(facts, failures, early)}.`, early.place);
   }
   const until = other.end === null ? '' : ` (until ${formatDuration(other.end)})`;
@@ -28,11 +29,12 @@ export const startedTooEarly: Rule = (facts, failures) => {
   return diagnosis('started-too-early', message, early.place);
 };
 
-/** More calls under way at once than are allowed. */
+/** More calls under way at once than are allowed, where several are. */
 export const overLimit: Rule = ({ calls, peak }, failures) => {
-  const failure = failuresAbout(failures, 'concurrency').find(({ got, wanted }) => got > wanted && wanted > 1);
-  const crowd = failure && findCrowd(calls, failure.wanted);
-  if (!crowd) return null;
+  const failure = failuresAbout(failures, 'concurrency').find(({ got, wanted }) => got > wanted);
+  if (failure === undefined || failure.wanted <= 1) return null;
+  const crowd = findCrowd(calls, failure.wanted);
+  if (crowd === null) return null;
   const names = listOf([...crowd.running, crowd.call].map(({ label }) => label));
   const message = `At ${formatDuration(crowd.call.start)}, ${names} were running at once, and ${failure.wanted} at most are wanted; at the peak there were ${peak}.`;
   return diagnosis('over-limit', message, crowd.call.place);

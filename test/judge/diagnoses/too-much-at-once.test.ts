@@ -65,6 +65,17 @@ describe('started-too-early', () => {
     );
   });
 
+  it('names the failure and not a call that is still under way, when nothing more is wanted', () => {
+    const run = recording()
+      .failingCall('B', 0, 100, worldError('down'))
+      .call('A', 0, 900)
+      .call('C', 100, 200)
+      .rejects(100, worldError('down'));
+    expect(diagnosisOf(run, [rejectsWith('down'), callsOnce(['A', 'B'])])?.message).toBe(
+      'C started at 100 ms, although B had failed by then and nothing more is wanted after that.',
+    );
+  });
+
   it('is not named for calls that only touch', () => {
     const run = recording().call('A', 0, 1_000).call('B', 1_000, 2_000).resolves(2_000, 1);
     expect(diagnosisOf(run, [oneAtATime(), finishesAt(2_000)])).toBeNull();
@@ -86,6 +97,10 @@ describe('over-limit', () => {
 
   it('is not named at the limit', () => {
     expect(diagnosisOf(together, [neverMoreThan(3)])).toBeNull();
+  });
+
+  it('is the cause where a call that made it too many also started before its time', () => {
+    expect(diagnosisOf(together, [peakConcurrency(2), startsAt({ C: 1_000 })])?.id).toBe('over-limit');
   });
 
   it('is not named where one at a time is wanted', () => {
