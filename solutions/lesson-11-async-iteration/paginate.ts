@@ -1,0 +1,21 @@
+export interface Page<T> {
+  readonly items: readonly T[];
+  readonly next: string | null;
+}
+
+/** Gives the items of all pages, and asks for a page only when somebody wants an item from it. */
+export async function* paginate<T>(
+  fetchPage: (cursor: string | null) => Promise<Page<T>>,
+  release: () => Promise<void>,
+): AsyncGenerator<T, void, void> {
+  try {
+    let cursor: string | null = null;
+    do {
+      const page: Page<T> = await fetchPage(cursor);
+      yield* page.items;
+      cursor = page.next;
+    } while (cursor !== null);
+  } finally {
+    await release();
+  }
+}
