@@ -6,8 +6,6 @@ export async function* merge<T>(...sources: readonly AsyncIterable<T>[]): AsyncG
     const answer = answerOf(iterator);
     // Once the merge is over, nobody waits for this any more.
     answer.catch(() => asked.delete(iterator));
-    // To the end of the line: of several answers that are there, the race takes the first.
-    asked.delete(iterator);
     asked.set(iterator, answer);
   };
   try {
@@ -22,7 +20,7 @@ export async function* merge<T>(...sources: readonly AsyncIterable<T>[]): AsyncG
       }
     }
   } finally {
-    await Promise.all([...asked.keys()].map(async (iterator) => iterator.return?.()));
+    await Promise.allSettled([...asked.keys()].map(async (iterator) => iterator.return?.()));
   }
 }
 

@@ -30,7 +30,9 @@ export const lostError: Rule = ({ settlement, calls }, failures) => {
   if (failure === undefined || settlement.outcome !== 'fulfilled') return null;
   const rejected = calls.filter(({ outcome }) => outcome === 'rejected');
   // A scenario that calls the submission over and over stops at the first time that an error does not come out.
-  const call = lastToEnd(rejected.filter(({ value }) => isWanted(value, failure))) ?? rejected[0];
+  // An error of the submission's own is made of others; one of the world's is looked for itself.
+  const other = failure.maker === 'submission' ? rejected[0] : undefined;
+  const call = lastToEnd(rejected.filter(({ value }) => isWanted(value, failure))) ?? other;
   if (call === undefined) return calls.length === 0 && failure.maker === 'world' ? lostByCallback(failure) : null;
   const error = `${formatValue(call.value ?? null)} at ${formatDuration(call.end ?? 0)}`;
   if (call.value !== null && isSameError(settlement.value, call.value)) {

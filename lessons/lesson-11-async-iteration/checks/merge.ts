@@ -76,6 +76,12 @@ export default exercise<typeof import('../stubs/merge.js')>({
           source({ world, name: 'B', items: [fail('B1', failing)] }),
           source({ world, name: 'C', items: [fail('C1', 4_000)], stopMs: stopping }),
           source({ world, name: 'D', items: [] }),
+          source({
+            world,
+            name: 'E',
+            items: [world.task('E1', 5_000, 'late')],
+            stopError: world.error('E does not stop'),
+          }),
         );
         try {
           for await (const item of merged) came.push(item);
@@ -86,8 +92,8 @@ export default exercise<typeof import('../stubs/merge.js')>({
       expect: ([, failing = 0, stopping = 0]) => [
         rejectsWith('B has failed'),
         notes('the items before it', ['a']),
-        callsOnce(['A1', 'A2', 'B1', 'C1', 'stop A', 'stop C']),
-        startsAt({ 'stop A': failing, 'stop C': failing }),
+        callsOnce(['A1', 'A2', 'B1', 'C1', 'E1', 'stop A', 'stop C', 'stop E']),
+        startsAt({ 'stop A': failing, 'stop C': failing, 'stop E': failing }),
         finishesAt(failing + stopping),
       ],
     }),
@@ -105,6 +111,7 @@ export default exercise<typeof import('../stubs/merge.js')>({
             stopped,
           }),
           source({ world, name: 'B', items: [world.task('B1', 5_000, 'late')], stopMs: stopping, stopped }),
+          source({ world, name: 'E', items: [world.task('E1', 5_000, 'late')], stopMs: stopping, stopped }),
           source({ world, name: 'C', items: [world.task('C1', first, 'c')], stopped }),
           withoutReturn(source({ world, name: 'D', items: [world.task('D1', 6_000, 'late')], stopped })),
         );
@@ -118,7 +125,7 @@ export default exercise<typeof import('../stubs/merge.js')>({
       },
       expect: ([, second = 0, stopping = 0]) => [
         resolvesTo(['c', 'a']),
-        notes('the list of sources that were told to stop', ['A', 'B']),
+        notes('the list of sources that were told to stop', ['A', 'B', 'E']),
         notes('the time in ms at which the loop was over', second + stopping),
       ],
     }),
@@ -161,14 +168,24 @@ interface SourceSpec<T> {
   readonly items: readonly (() => Promise<T>)[];
   /** How long stopping takes, in virtual ms. */
   readonly stopMs?: number;
+  /** The error with which it answers when it is told to stop. */
+  readonly stopError?: Error;
   /** Where it writes its name when it is told to stop. */
   readonly stopped?: string[];
 }
 
 /** An iterator that gives these items, and whose `return` is a call named `stop`, with the name of the source. */
-function source<T>({ world, name, items, stopMs = 0, stopped }: SourceSpec<T>): AsyncIterableIterator<T, undefined> {
+function source<T>({
+  world,
+  name,
+  items,
+  stopMs = 0,
+  stopError,
+  stopped,
+}: SourceSpec<T>): AsyncIterableIterator<T, undefined> {
   const left = [...items];
-  const stop = world.task(`stop ${name}`, stopMs, undefined);
+  const label = `stop ${name}`;
+  const stop = stopError ? world.failingTask(label, stopMs, stopError) : world.task(label, stopMs, undefined);
   return {
     [Symbol.asyncIterator]() {
       return this;

@@ -15,7 +15,7 @@ export interface Page<T> {
  * @param fetchPage gives a page; asked with `null` for the first, and then with what the page before said. Never two
  *   pages at once. A page may be empty and not the last
  * @param release tells the server that nobody wants more
- * @throws the error of `fetchPage`, when the items before it have been taken
+ * @throws the error of `fetchPage`, when the items before it have been taken; the error of `release`
  *
  * @example
  * for await (const name of paginate(fetchPage, release)) {

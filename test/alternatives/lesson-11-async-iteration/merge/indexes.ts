@@ -22,6 +22,6 @@ export async function* merge<T>(...sources: AsyncIterable<T>[]): AsyncGenerator<
       ask(index);
     }
   } finally {
-    await Promise.all(iterators.filter((_, index) => !over[index]).map((iterator) => iterator.return?.()));
+    await Promise.allSettled(iterators.filter((_, index) => !over[index]).map(async (iterator) => iterator.return?.()));
   }
 }

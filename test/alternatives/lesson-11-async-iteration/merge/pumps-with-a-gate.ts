@@ -44,6 +44,6 @@ export async function* merge<T>(...sources: AsyncIterable<T>[]): AsyncGenerator<
     }
   } finally {
     closed = true;
-    await Promise.all([...going].map(async (iterator) => iterator.return?.()));
+    await Promise.allSettled([...going].map(async (iterator) => iterator.return?.()));
   }
 }

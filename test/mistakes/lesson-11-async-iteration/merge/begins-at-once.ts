@@ -18,7 +18,7 @@ export function merge<T>(...sources: AsyncIterable<T>[]) {
         }
       }
     } finally {
-      await Promise.all([...asked.keys()].map((iterator) => iterator.return?.()));
+      await Promise.allSettled([...asked.keys()].map(async (iterator) => iterator.return?.()));
     }
   })();
 }

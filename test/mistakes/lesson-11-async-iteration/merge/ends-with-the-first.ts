@@ -18,6 +18,6 @@ export async function* merge<T>(...sources: AsyncIterable<T>[]): AsyncGenerator<
       ask(iterator);
     }
   } finally {
-    await Promise.all([...asked.keys()].map((iterator) => iterator.return?.()));
+    await Promise.allSettled([...asked.keys()].map(async (iterator) => iterator.return?.()));
   }
 }

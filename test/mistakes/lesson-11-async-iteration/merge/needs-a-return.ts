@@ -17,6 +17,6 @@ export async function* merge<T>(...sources: AsyncIterable<T>[]): AsyncGenerator<
       }
     }
   } finally {
-    await Promise.all([...asked.keys()].map((iterator) => iterator.return!()));
+    await Promise.all([...asked.keys()].map((iterator) => iterator.return!().catch(() => ({}))));
   }
 }

@@ -17,6 +17,6 @@ export async function* merge<T>(...sources: AsyncIterable<T>[]): AsyncGenerator<
       }
     }
   } finally {
-    for (const iterator of asked.keys()) await iterator.return?.();
+    for (const iterator of asked.keys()) await iterator.return?.().catch(() => {});
   }
 }

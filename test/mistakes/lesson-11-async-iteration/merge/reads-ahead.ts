@@ -31,6 +31,6 @@ export async function* merge<T>(...sources: AsyncIterable<T>[]): AsyncGenerator<
       await new Promise<void>((resolve) => (wake = resolve));
     }
   } finally {
-    await Promise.all([...going].map((iterator) => iterator.return?.()));
+    await Promise.allSettled([...going].map(async (iterator) => iterator.return?.()));
   }
 }

@@ -17,6 +17,6 @@ export async function* merge<T>(...sources: AsyncIterable<T>[]): AsyncGenerator<
       }
     }
   } finally {
-    for (const iterator of asked.keys()) void iterator.return?.();
+    for (const iterator of asked.keys()) iterator.return?.().catch(() => {});
   }
 }

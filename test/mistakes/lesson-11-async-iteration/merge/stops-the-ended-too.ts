@@ -18,6 +18,6 @@ export async function* merge<T>(...sources: AsyncIterable<T>[]): AsyncGenerator<
       }
     }
   } finally {
-    await Promise.all(iterators.map((iterator) => iterator.return?.()));
+    await Promise.allSettled(iterators.map(async (iterator) => iterator.return?.()));
   }
 }
