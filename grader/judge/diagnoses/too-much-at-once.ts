@@ -10,11 +10,13 @@ import type { Rule } from './rule.js';
 
 /** Something started that should have waited for what was running, or that should not have started at all. */
 export const startedTooEarly: Rule = (facts, failures) => {
-  const early = unwantedCall(facts, failures) ?? overlappingCall(facts, failures) ?? earlyCall(facts, failures);
+  const unwanted = unwantedCall(facts, failures);
+  const early = unwanted ?? overlappingCall(facts, failures) ?? earlyCall(facts, failures);
   if (early === null) return null;
   const when = `${early.label} started at ${formatDuration(early.start)}`;
   const [other] = runningWhen(facts.calls, early);
-  if (other === undefined) {
+  // What should not start at all is no better later on.
+  if (other === undefined || (unwanted !== null && lastFailedBefore(facts, unwanted) !== null)) {
     return diagnosis('started-too-early', `${when}, ${describeReason(facts, failures, early)}.`, early.place);
   }
   const until = other.end === null ? '' : ` (until ${formatDuration(other.end)})`;
@@ -53,10 +55,16 @@ function isOneAtATimeWanted({ calls }: Facts, failures: readonly Failure[]): boo
   return cameTooEarly(failures) && failuresAbout(failures, 'time').some(({ wantedMs }) => wantedMs === total);
 }
 
-function describeReason({ calls }: Facts, failures: readonly Failure[], early: CallFact): string {
+function describeReason(facts: Facts, failures: readonly Failure[], early: CallFact): string {
   const wanted = failuresAbout(failures, 'start').find(({ label }) => label === early.label);
   if (wanted !== undefined) return `and should start only at ${formatDuration(wanted.wantedMs)}`;
-  const failed = calls.find(({ outcome, endSeq }) => outcome === 'rejected' && (endSeq ?? Infinity) < early.startSeq);
-  if (failed === undefined) return 'and is not wanted in this run at all';
+  const failed = lastFailedBefore(facts, early);
+  if (failed === null) return 'and is not wanted in this run at all';
   return `although ${failed.label} had failed by then and nothing more is wanted after that`;
+}
+
+/** A scenario may call the submission several times: it is the latest failure that should have ended it. */
+function lastFailedBefore({ calls }: Facts, { startSeq }: CallFact): CallFact | null {
+  const failed = calls.filter(({ outcome, endSeq }) => outcome === 'rejected' && (endSeq ?? Infinity) < startSeq);
+  return failed.sort((a, b) => (a.endSeq ?? 0) - (b.endSeq ?? 0)).at(-1) ?? null;
 }
