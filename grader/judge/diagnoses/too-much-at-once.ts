@@ -61,11 +61,17 @@ function isOneAtATimeWanted({ calls }: Facts, failures: readonly Failure[]): boo
   return cameTooEarly(failures) && failuresAbout(failures, 'time').some(({ wantedMs }) => wantedMs === total);
 }
 
-function describeReason({ calls }: Facts, failures: readonly Failure[], early: CallFact): string {
+function describeReason(facts: Facts, failures: readonly Failure[], early: CallFact): string {
   const wanted = failuresAbout(failures, 'start').find(({ label }) => label === early.label);
   if (wanted !== undefined) return `and should start only at ${formatDuration(wanted.wantedMs)}`;
-  const ended = calls.filter(({ endSeq }) => (endSeq ?? Infinity) < early.startSeq);
-  const failed = ended.find(({ outcome, aborted }) => outcome === 'rejected' && !aborted);
-  if (failed === undefined) return 'and is not wanted in this run at all';
+  const failed = lastFailedBefore(facts, early);
+  if (failed === null) return 'and is not wanted in this run at all';
   return `although ${failed.label} had failed by then and nothing more is wanted after that`;
+}
+
+/** A scenario may call the submission several times: it is the latest failure that should have ended it. */
+function lastFailedBefore({ calls }: Facts, { startSeq }: CallFact): CallFact | null {
+  const ended = calls.filter(({ endSeq }) => (endSeq ?? Infinity) < startSeq);
+  const failed = ended.filter(({ outcome, aborted }) => outcome === 'rejected' && !aborted);
+  return failed.sort((a, b) => (a.endSeq ?? 0) - (b.endSeq ?? 0)).at(-1) ?? null;
 }

@@ -76,6 +76,18 @@ describe('started-too-early', () => {
     );
   });
 
+  it('names the latest failure, whatever was still running', () => {
+    const run = recording()
+      .failingCall('A', 0, 50, worldError('down'))
+      .failingCall('B', 50, 100, worldError('down'))
+      .call('C', 50, 300)
+      .call('D', 200, 400)
+      .rejects(100, worldError('down'));
+    expect(diagnosisOf(run, [rejectsWith('down'), callsOnce(['A', 'B', 'C'])])?.message).toBe(
+      'D started at 200 ms, although B had failed by then and nothing more is wanted after that.',
+    );
+  });
+
   it('is not named for calls that only touch', () => {
     const run = recording().call('A', 0, 1_000).call('B', 1_000, 2_000).resolves(2_000, 1);
     expect(diagnosisOf(run, [oneAtATime(), finishesAt(2_000)])).toBeNull();
