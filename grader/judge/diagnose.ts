@@ -55,12 +55,12 @@ const RULES: readonly Rule[] = [
   neverCalled,
   // Whoever lets in too many also lets the next one in too early.
   overLimit,
+  overRate,
   startedTooEarly,
   sequentialAwait,
   batching,
   idleSlots,
   ignoresAbort,
-  overRate,
   notLazy,
   leakedResource,
   leakedTimer,
