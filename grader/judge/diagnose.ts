@@ -45,13 +45,17 @@ const RULES: readonly Rule[] = [
   calculatedWithPromise,
   timerNotAwaited,
   restsOnNoAnswer,
+  // A call that nobody stopped runs on after the end, or makes the end late.
+  ignoresAbort,
   // Work that nobody waits for also loses its errors, its place in the order and its part of the result.
   floatingPromise,
+  // What is done once more takes its time, too.
+  calledAgain,
   slowToFail,
   unhandledRejection,
   lostError,
-  calledAgain,
   workedTwice,
+  leakedResource,
   neverCalled,
   // Whoever lets in too many also lets the next one in too early.
   overLimit,
@@ -60,9 +64,7 @@ const RULES: readonly Rule[] = [
   sequentialAwait,
   batching,
   idleSlots,
-  ignoresAbort,
   notLazy,
-  leakedResource,
   leakedTimer,
   leakedListener,
   changedInput,

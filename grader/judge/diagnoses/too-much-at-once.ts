@@ -14,6 +14,11 @@ export const startedTooEarly: Rule = (facts, failures) => {
   const early = unwanted ?? overlappingCall(facts, failures) ?? earlyCall(facts, failures);
   if (early === null) return null;
   const when = `${early.label} started at ${formatDuration(early.start)}`;
+  const refusal = failuresAbout(failures, 'error').find(({ maker }) => maker === 'submission');
+  if (unwanted !== null && refusal !== undefined) {
+    const message = `${when}, and should not be called here at all: ${refusal.wanted} is wanted instead.`;
+    return diagnosis('started-too-early', message, early.place);
+  }
   const other = runningWhen(facts.calls, early).find((call) => wasToEndFirst(failures, early, call));
   // What should not start at all should not start later either.
   if (other === undefined || unwanted !== null) {
@@ -64,10 +69,17 @@ function isOneAtATimeWanted({ calls }: Facts, failures: readonly Failure[]): boo
   return cameTooEarly(failures) && failuresAbout(failures, 'time').some(({ wantedMs }) => wantedMs === total);
 }
 
-function describeReason({ calls }: Facts, failures: readonly Failure[], early: CallFact): string {
+function describeReason(facts: Facts, failures: readonly Failure[], early: CallFact): string {
   const wanted = failuresAbout(failures, 'start').find(({ label }) => label === early.label);
   if (wanted !== undefined) return `and should start only at ${formatDuration(wanted.wantedMs)}`;
-  const failed = calls.find(({ outcome, endSeq }) => outcome === 'rejected' && (endSeq ?? Infinity) < early.startSeq);
-  if (failed === undefined) return 'and is not wanted in this run at all';
+  const failed = lastFailedBefore(facts, early);
+  if (failed === null) return 'and is not wanted in this run at all';
   return `although ${failed.label} had failed by then and nothing more is wanted after that`;
+}
+
+/** A scenario may call the submission several times: it is the latest failure that should have ended it. */
+function lastFailedBefore({ calls }: Facts, { startSeq }: CallFact): CallFact | null {
+  const ended = calls.filter(({ endSeq }) => (endSeq ?? Infinity) < startSeq);
+  const failed = ended.filter(({ outcome, aborted }) => outcome === 'rejected' && !aborted);
+  return failed.sort((a, b) => (a.endSeq ?? 0) - (b.endSeq ?? 0)).at(-1) ?? null;
 }
