@@ -61,11 +61,11 @@ const RULES: readonly Rule[] = [
   neverCalled,
   // Whoever lets in too many also lets the next one in too early.
   overLimit,
+  overRate,
   startedTooEarly,
   sequentialAwait,
   batching,
   idleSlots,
-  overRate,
   notLazy,
   leakedTimer,
   leakedListener,
