@@ -14,9 +14,14 @@ export const startedTooEarly: Rule = (facts, failures) => {
   const early = unwanted ?? overlappingCall(facts, failures) ?? earlyCall(facts, failures);
   if (early === null) return null;
   const when = `${early.label} started at ${formatDuration(early.start)}`;
+  const refusal = failuresAbout(failures, 'error').find(({ maker }) => maker === 'submission');
+  if (unwanted !== null && refusal !== undefined) {
+    const message = `${when}, and should not be called here at all: ${refusal.wanted} is wanted instead.`;
+    return diagnosis('started-too-early', message, early.place);
+  }
   const [other] = runningWhen(facts.calls, early);
-  // What should not start at all is no better later on.
-  if (other === undefined || (unwanted !== null && lastFailedBefore(facts, unwanted) !== null)) {
+  // What should not start at all should not start later either.
+  if (other === undefined || unwanted !== null) {
     return diagnosis('started-too-early', `${when}, ${describeReason(facts, failures, early)}.`, early.place);
   }
   const until = other.end === null ? '' : ` (until ${formatDuration(other.end)})`;
@@ -24,11 +29,12 @@ export const startedTooEarly: Rule = (facts, failures) => {
   return diagnosis('started-too-early', message, early.place);
 };
 
-/** More calls under way at once than are allowed. */
+/** More calls under way at once than are allowed, where several are. */
 export const overLimit: Rule = ({ calls, peak }, failures) => {
-  const failure = failuresAbout(failures, 'concurrency').find(({ got, wanted }) => got > wanted && wanted > 1);
-  const crowd = failure && findCrowd(calls, failure.wanted);
-  if (!crowd) return null;
+  const failure = failuresAbout(failures, 'concurrency').find(({ got, wanted }) => got > wanted);
+  if (failure === undefined || failure.wanted <= 1) return null;
+  const crowd = findCrowd(calls, failure.wanted);
+  if (crowd === null) return null;
   const names = listOf([...crowd.running, crowd.call].map(({ label }) => label));
   const message = `At ${formatDuration(crowd.call.start)}, ${names} were running at once, and ${failure.wanted} at most are wanted; at the peak there were ${peak}.`;
   return diagnosis('over-limit', message, crowd.call.place);
@@ -65,6 +71,7 @@ function describeReason(facts: Facts, failures: readonly Failure[], early: CallF
 
 /** A scenario may call the submission several times: it is the latest failure that should have ended it. */
 function lastFailedBefore({ calls }: Facts, { startSeq }: CallFact): CallFact | null {
-  const failed = calls.filter(({ outcome, endSeq }) => outcome === 'rejected' && (endSeq ?? Infinity) < startSeq);
+  const ended = calls.filter(({ endSeq }) => (endSeq ?? Infinity) < startSeq);
+  const failed = ended.filter(({ outcome, aborted }) => outcome === 'rejected' && !aborted);
   return failed.sort((a, b) => (a.endSeq ?? 0) - (b.endSeq ?? 0)).at(-1) ?? null;
 }
