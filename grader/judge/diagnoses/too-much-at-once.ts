@@ -19,7 +19,7 @@ export const startedTooEarly: Rule = (facts, failures) => {
     const message = `${when}, and should not be called here at all: ${refusal.wanted} is wanted instead.`;
     return diagnosis('started-too-early', message, early.place);
   }
-  const [other] = runningWhen(facts.calls, early);
+  const other = runningWhen(facts.calls, early).find((call) => wasToEndFirst(failures, early, call));
   // What should not start at all should not start later either.
   if (other === undefined || unwanted !== null) {
     return diagnosis('started-too-early', `${when}, ${describeReason(facts, failures, early)}.`, early.place);
@@ -54,6 +54,14 @@ function earlyCall({ calls }: Facts, failures: readonly Failure[]): CallFact | n
   return calls.find(({ label, start }) => label === early?.label && start === early.gotMs) ?? null;
 }
 
+/** Whether the time at which the call should have started has to do with the end of this one. */
+function wasToEndFirst(failures: readonly Failure[], early: CallFact, { end }: CallFact): boolean {
+  const wanted = failuresAbout(failures, 'start').find(
+    ({ label, gotMs }) => label === early.label && gotMs === early.start,
+  );
+  return wanted === undefined || (end !== null && end <= wanted.wantedMs);
+}
+
 /** A run that should take as long as all its calls together should not overlap them. */
 function isOneAtATimeWanted({ calls }: Facts, failures: readonly Failure[]): boolean {
   if (failuresAbout(failures, 'concurrency').some(({ wanted, got }) => wanted <= 1 && got > wanted)) return true;
@@ -61,11 +69,17 @@ function isOneAtATimeWanted({ calls }: Facts, failures: readonly Failure[]): boo
   return cameTooEarly(failures) && failuresAbout(failures, 'time').some(({ wantedMs }) => wantedMs === total);
 }
 
-function describeReason({ calls }: Facts, failures: readonly Failure[], early: CallFact): string {
+function describeReason(facts: Facts, failures: readonly Failure[], early: CallFact): string {
   const wanted = failuresAbout(failures, 'start').find(({ label }) => label === early.label);
   if (wanted !== undefined) return `and should start only at ${formatDuration(wanted.wantedMs)}`;
-  const ended = calls.filter(({ endSeq }) => (endSeq ?? Infinity) < early.startSeq);
-  const failed = ended.find(({ outcome, aborted }) => outcome === 'rejected' && !aborted);
-  if (failed === undefined) return 'and is not wanted in this run at all';
+  const failed = lastFailedBefore(facts, early);
+  if (failed === null) return 'and is not wanted in this run at all';
   return `although ${failed.label} had failed by then and nothing more is wanted after that`;
+}
+
+/** A scenario may call the submission several times: it is the latest failure that should have ended it. */
+function lastFailedBefore({ calls }: Facts, { startSeq }: CallFact): CallFact | null {
+  const ended = calls.filter(({ endSeq }) => (endSeq ?? Infinity) < startSeq);
+  const failed = ended.filter(({ outcome, aborted }) => outcome === 'rejected' && !aborted);
+  return failed.sort((a, b) => (a.endSeq ?? 0) - (b.endSeq ?? 0)).at(-1) ?? null;
 }

@@ -103,12 +103,16 @@ export default exercise<typeof import('../stubs/paginate.js')>({
   ],
 });
 
-/** Fetches pages with these items; asked with a cursor that no page has named, it has a page that says so. */
+/**
+ * Fetches pages with these items; asked with a cursor that no page has named, it has a page that says so. Whoever asks
+ * over and over comes to an end.
+ */
 function fetcher<T>(
   world: World,
   pages: readonly Iterable<T>[],
   ms: readonly number[],
 ): (cursor: string | null) => Promise<Page<T | string>> {
+  let asked = 0;
   const cursors = pages.map((_, index) => (index === 0 ? null : `after ${index}`));
   return world.operation({
     label: (cursor: string | null) => `page ${cursors.indexOf(cursor) + 1}`,
@@ -116,8 +120,9 @@ function fetcher<T>(
     gives: (cursor) => {
       const index = cursors.indexOf(cursor);
       const items = pages[index];
+      asked += 1;
       if (items === undefined) return { items: [`no page for ${String(cursor)}`], next: null };
-      return { items: [...items], next: cursors[index + 1] ?? null };
+      return { items: [...items], next: asked > 2 * pages.length ? null : (cursors[index + 1] ?? null) };
     },
   });
 }

@@ -40,6 +40,13 @@ describe('started-too-early', () => {
     );
   });
 
+  it('blames no call that goes on after the time that was wanted', () => {
+    const run = recording().call('A', 0, 5_000).call('B', 500, 900).resolves(5_000, 1);
+    expect(diagnosisOf(run, [startsAt({ A: 0, B: 1_000 })])?.message).toBe(
+      'B started at 500 ms, and should start only at 1 s.',
+    );
+  });
+
   it('names a call that is not wanted at all', () => {
     const run = recording().call('backup', 0, 100).resolves(100, 1);
     expect(diagnosisOf(run, [callsNothing()])?.message).toBe(
@@ -73,6 +80,18 @@ describe('started-too-early', () => {
       .rejects(100, worldError('down'));
     expect(diagnosisOf(run, [rejectsWith('down'), callsOnce(['A', 'B'])])?.message).toBe(
       'C started at 100 ms, although B had failed by then and nothing more is wanted after that.',
+    );
+  });
+
+  it('names the latest failure, whatever was still running', () => {
+    const run = recording()
+      .failingCall('A', 0, 50, worldError('down'))
+      .failingCall('B', 50, 100, worldError('down'))
+      .call('C', 50, 300)
+      .call('D', 200, 400)
+      .rejects(100, worldError('down'));
+    expect(diagnosisOf(run, [rejectsWith('down'), callsOnce(['A', 'B', 'C'])])?.message).toBe(
+      'D started at 200 ms, although B had failed by then and nothing more is wanted after that.',
     );
   });
 

@@ -1,4 +1,4 @@
-// never-settles: asks for the first page over and over
+// called-again: asks for the first page over and over
 type Page<T> = { items: readonly T[]; next: string | null };
 export async function* paginate<T>(fetchPage: (cursor: string | null) => Promise<Page<T>>, release: () => Promise<void>) {
   try {
