@@ -55,13 +55,16 @@ function lostByCallback({ got, wanted }: KindAbout<'error'>): Diagnosis {
   return diagnosis('lost-error', message, null);
 }
 
-/** The right error, later than it was known. */
+/** The right error, later than it was known. Where calls were stopped, it may have waited for them rightly. */
 export const slowToFail: Rule = (facts, failures) => {
   const { settlement, calls } = facts;
-  if (settlement.outcome !== 'rejected' || wantedSooner(failures) === null) return null;
+  const wanted = wantedSooner(failures);
+  if (settlement.outcome !== 'rejected' || wanted === null) return null;
+  if (calls.some(({ aborted }) => aborted)) return null;
   const call = callThatRejectedWith(facts, settlement.value, settlement.at);
   const end = call?.end ?? settlement.at;
-  if (call === null || end >= settlement.at) return null;
+  // Where the failure should come out later than it happened, cleanup for instance has to come first.
+  if (call === null || end >= settlement.at || end < wanted) return null;
   const last = calls.find((other) => other.end === settlement.at);
   const out = `the whole rejected only at ${formatDuration(settlement.at)}${last ? `, when ${last.label} had ended` : ''}`;
   const isUnhandled = facts.unhandled.some(({ value }) => isSameError(value, settlement.value));
@@ -89,6 +92,10 @@ function describeWrongError(facts: Facts, wanted: string, about: 'error' | 'outc
   }
   const error = formatValue(settlement.value);
   const call = callThatRejectedWith(facts, settlement.value, settlement.at);
+  if (about === 'outcome' && call?.aborted) {
+    const stopped = `${call.label} was stopped by its signal at ${formatDuration(call.end ?? 0)}`;
+    return `${stopped}, and so it failed with ${error}; ${wanted} is wanted. Abort only what nobody wants any more.`;
+  }
   const origin = call === null ? '' : `, the error of ${call.label}`;
   if (about === 'outcome') return `It failed with ${error}${origin}. Catch it: ${wanted} is wanted here.`;
   if (error === wanted) return `It rejected with an error that only looks like ${wanted}. Pass on the very error.`;

@@ -9,7 +9,7 @@ import {
   startsAt,
   startsInOrder,
 } from '../../../grader/judge/expectations/index.js';
-import { diagnosisOf, recording } from '../recording.js';
+import { diagnosisOf, recording, worldError } from '../recording.js';
 
 describe('hard-coded', () => {
   it.each([
@@ -47,6 +47,17 @@ describe('never-called', () => {
     });
     expect(diagnosisOf(run, [startsAt({ C: 0 })])?.id).toBe('never-called');
     expect(diagnosisOf(run, [startsInOrder(['A', 'B', 'C'])])?.id).toBe('never-called');
+  });
+
+  it('says which error went past everything when a result is wanted', () => {
+    const down = worldError('down');
+    const run = recording().failingCall('A', 0, 100, down).rejects(100, down);
+    expect(diagnosisOf(run, [resolvesTo('b'), callsOnce(['A', 'B'])])?.message).toBe(
+      "B was never called; only A was. Error('down'), the error of A, went all the way out: no `catch` stopped it.",
+    );
+    expect(diagnosisOf(run, [rejectsWith('down'), callsOnce(['A', 'B'])])?.message).toBe(
+      'B was never called; only A was.',
+    );
   });
 
   it('is named when the functions themselves came back', () => {

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { finishesAt, rejectsWith, rejectsWithError, resolvesTo } from '../../../grader/judge/expectations/index.js';
+import {
+  callsOnce,
+  finishesAt,
+  rejectsWith,
+  rejectsWithError,
+  resolvesTo,
+} from '../../../grader/judge/expectations/index.js';
 import { diagnosisOf, ownError, recording, worldError } from '../recording.js';
 
 const DOWN = worldError('B is down');
@@ -127,6 +133,21 @@ describe('slow-to-fail', () => {
     const named = diagnosisOf(run, [rejectsWith('B is down'), finishesAt(1_000)]);
     expect(named?.id).toBe('slow-to-fail');
     expect(named?.message).toContain('when A had ended, and until then nothing handled it');
+  });
+
+  it('is not named where something has to be done between the failure and the end', () => {
+    const run = recording().failingCall('B', 0, 1_000, DOWN).rejects(1_500, DOWN);
+    expect(diagnosisOf(run, [rejectsWith('B is down'), finishesAt(1_200)])?.id).toBe('wrong-time');
+  });
+
+  it('is not named where something is done twice', () => {
+    const run = recording()
+      .failingCall('B', 0, 1_000, DOWN)
+      .call('close', 1_000, 1_200)
+      .call('close', 1_200, 1_400)
+      .rejects(1_400, DOWN);
+    const named = diagnosisOf(run, [rejectsWith('B is down'), callsOnce(['B', 'close']), finishesAt(1_000)]);
+    expect(named?.id).toBe('called-again');
   });
 
   it('comes before what was started after the failure', () => {
