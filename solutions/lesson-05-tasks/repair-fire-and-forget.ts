@@ -11,11 +11,11 @@ export interface SignUps {
 
 /** Sign-ups that do not wait for their mails, and still know of each of them. */
 export function repairFireAndForget({ save, sendMail, report }: Services): SignUps {
-  const underWay = new Set<Promise<unknown>>();
+  // Resolves when all that has been begun so far is over; never rejects.
+  let over: Promise<void> = Promise.resolve();
 
-  function remember(work: Promise<unknown>): void {
-    const watched = work.catch(() => undefined).finally(() => underWay.delete(watched));
-    underWay.add(watched);
+  async function enlist(address: string): Promise<void> {
+    await save(address);
   }
 
   async function welcome(address: string): Promise<void> {
@@ -26,20 +26,19 @@ export function repairFireAndForget({ save, sendMail, report }: Services): SignU
     }
   }
 
-  async function enlist(address: string): Promise<void> {
-    await save(address);
-    remember(welcome(address));
-  }
-
   return {
     signUp(address) {
       const enlisted = enlist(address);
-      remember(enlisted);
+      // That it could not be saved is told to whoever signed up, and to nobody else.
+      const welcomed = enlisted.then(
+        () => welcome(address),
+        () => undefined,
+      );
+      over = over.then(() => welcomed);
       return enlisted;
     },
-    async close() {
-      // What is under way may begin more: a sign-up that has been saved sends its mail.
-      while (underWay.size > 0) await Promise.all(underWay);
+    close() {
+      return over;
     },
   };
 }

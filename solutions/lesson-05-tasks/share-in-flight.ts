@@ -4,7 +4,9 @@ export function shareInFlight<K, V>(load: (key: K) => Promise<V>): (key: K) => P
 
   function start(key: K): Promise<V> {
     // Inside the promise, a load that throws at once becomes a rejection like any other.
-    const loading = new Promise<V>((resolve) => resolve(load(key))).finally(() => inFlight.delete(key));
+    const loading = new Promise<V>((resolve) => resolve(load(key))).finally(() => {
+      inFlight.delete(key);
+    });
     inFlight.set(key, loading);
     return loading;
   }

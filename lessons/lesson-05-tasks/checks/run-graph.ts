@@ -151,9 +151,13 @@ interface Planned {
   readonly needs: readonly string[];
 }
 
+/** Tasks that show in the trace what they are handed. */
 function graphOf<T>(world: World, tasks: readonly Planned[], gives: (name: string) => T): Record<string, GraphTask<T>> {
   return Object.fromEntries(
-    tasks.map(({ name, ms, needs }) => [name, { needs, run: world.task(name, ms, gives(name)) }]),
+    tasks.map(({ name, ms, needs }) => {
+      const run = world.operation<[Readonly<Record<string, T>>], T>({ label: name, ms, gives: () => gives(name) });
+      return [name, { needs, run }];
+    }),
   );
 }
 

@@ -55,7 +55,7 @@ export default exercise<typeof import('../stubs/share-in-flight.js')>({
             try {
               return share('oslo').catch((reason: unknown) => (reason === error ? 'the very error' : 'another error'));
             } catch {
-              return 'thrown at the caller';
+              return Promise.resolve('thrown at the caller');
             }
           });
           outcomes.push(await Promise.all(callers));

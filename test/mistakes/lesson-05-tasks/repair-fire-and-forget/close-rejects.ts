@@ -1,4 +1,4 @@
-// lost-error: close rejects when a sign-up did
+// wrong-value: close rejects when a sign-up did
 interface Services {
   save(address: string): Promise<void>;
   sendMail(address: string): Promise<void>;

@@ -1,4 +1,4 @@
-// wrong-error: catches a mail that rejects, and not one that throws at once
+// wrong-value: catches a mail that rejects, and not one that throws at once
 interface Services {
   save(address: string): Promise<void>;
   sendMail(address: string): Promise<void>;

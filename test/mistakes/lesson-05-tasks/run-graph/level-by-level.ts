@@ -16,8 +16,12 @@ export async function runGraph<T>(tasks: Graph<T>): Promise<Record<string, T>> {
   while (left.length > 0) {
     const ready = left.filter((name) => tasks[name]?.needs.every((need) => need in results));
     if (ready.length === 0) throw new Error('cycle');
-    await Promise.all(ready.map(async (name) => (results[name] = (await tasks[name]?.run(results)) as T)));
+    await Promise.all(ready.map(async (name) => (results[name] = (await tasks[name]?.run(pick(results, tasks[name].needs))) as T)));
     left = left.filter((name) => !ready.includes(name));
   }
   return results;
+}
+
+function pick<T>(results: Record<string, T>, names: readonly string[]): Record<string, T> {
+  return Object.fromEntries(names.map((name) => [name, results[name] as T]));
 }

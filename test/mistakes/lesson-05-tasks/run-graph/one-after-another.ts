@@ -13,7 +13,7 @@ export async function runGraph<T>(tasks: Graph<T>): Promise<Record<string, T>> {
     if (name in results) return;
     const { needs, run } = tasks[name] as GraphTask<T>;
     for (const need of needs) await visit(need);
-    results[name] = await run(results);
+    results[name] = await run(pick(results, needs));
   };
   for (const name of Object.keys(tasks)) await visit(name);
   return results;
@@ -25,4 +25,8 @@ function check<T>(tasks: Graph<T>, names: readonly string[], path: readonly stri
     if (path.includes(name)) throw new Error('cycle');
     check(tasks, tasks[name]?.needs ?? [], [...path, name]);
   }
+}
+
+function pick<T>(results: Record<string, T>, names: readonly string[]): Record<string, T> {
+  return Object.fromEntries(names.map((name) => [name, results[name] as T]));
 }

@@ -1,4 +1,4 @@
-// threw: a load that throws at once throws at the caller
+// wrong-value: a load that throws at once throws at the caller
 export function shareInFlight<K, V>(load: (key: K) => Promise<V>): (key: K) => Promise<V> {
   const running = new Map<K, Promise<V>>();
   return (key) => {
