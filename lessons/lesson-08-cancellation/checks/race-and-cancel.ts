@@ -94,7 +94,12 @@ export default exercise<typeof import('../stubs/race-and-cancel.js')>({
     }),
     check('no tasks: fails at once, without errors', {
       scenario: ({ submission, world }) => noteErrors(submission.raceAndCancel([]), world),
-      expect: [rejectsWithError({ name: 'AggregateError' }), notes('the list of errors', []), finishesAt(0), callsNothing()],
+      expect: [
+        rejectsWithError({ name: 'AggregateError' }),
+        notes('the list of errors', []),
+        finishesAt(0),
+        callsNothing(),
+      ],
     }),
     check('the first to succeed wins, in any order', {
       orders: 'every',

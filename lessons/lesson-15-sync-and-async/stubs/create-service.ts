@@ -31,8 +31,8 @@ class LoadedPhrasebook implements Phrasebook {
  * gets, is up to you. Each book has its own phrases.
  *
  * @example
- * const book = await createService(() => sleep(300, new Map([['good day', 'goddag']])));
- * book.translate('good day'); // 'goddag'
+ * const book = await createService(() => sleep(300, new Map([['good day', 'hola']])));
+ * book.translate('good day'); // 'hola'
  * book.translate('good night'); // '?'
  */
 export async function createService(load: () => Promise<ReadonlyMap<string, string>>): Promise<Phrasebook> {

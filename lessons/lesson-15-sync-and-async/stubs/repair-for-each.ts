@@ -15,7 +15,7 @@ export interface Load {
  * Weighs the crates of a ferry.
  *
  * This is what the crew reports: the ferry always carries 0 kilos and no heavy crate. And when the scale breaks down,
- * not only this one load fails: the whole harbor program ends. Somebody awaited the weighings in a list once, and the
+ * not only this one load fails: the whole harbor program ends. Somebody awaited a list of promises there once, and the
  * ferry then carried as much as its last crate.
  *
  * It should do this: weigh each crate once, and be done when all of them are weighed. If a weighing rejects, the whole
