@@ -1,5 +1,5 @@
 /** What is there when everything in the record has been awaited, under the same names. */
-export type Awaiteds<T> = { -readonly [Name in keyof T]: Awaited<T[Name]> };
+export type AwaitedProps<T> = { -readonly [Name in keyof T]: Awaited<T[Name]> };
 
 /**
  * `Promise.all` for an object: waits for all of its properties together.
@@ -15,6 +15,6 @@ export type Awaiteds<T> = { -readonly [Name in keyof T]: Awaited<T[Name]> };
  * @example
  * const { sun, wind } = await allProps({ sun: fetchSun(), wind: fetchWind() });
  */
-export async function allProps<T extends object>(record: T): Promise<Awaiteds<T>> {
+export async function allProps<T extends object>(record: T): Promise<AwaitedProps<T>> {
   throw new Error('not implemented');
 }
