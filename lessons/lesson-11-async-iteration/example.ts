@@ -1,4 +1,4 @@
-// A search in a library's catalog, in real time, about five seconds in all. A page takes 300 ms to fetch.
+// A search in a library's catalog, in real time, about four seconds in all. A page takes 300 ms to fetch.
 import { setTimeout as sleep } from 'node:timers/promises';
 
 let start = performance.now();

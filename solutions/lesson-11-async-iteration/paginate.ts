@@ -9,12 +9,11 @@ export async function* paginate<T>(
   release: () => Promise<void>,
 ): AsyncGenerator<T, void, void> {
   try {
-    let cursor: string | null = null;
+    let page: Page<T> | undefined;
     do {
-      const page: Page<T> = await fetchPage(cursor);
+      page = await fetchPage(page?.next ?? null);
       yield* page.items;
-      cursor = page.next;
-    } while (cursor !== null);
+    } while (page.next !== null);
   } finally {
     await release();
   }

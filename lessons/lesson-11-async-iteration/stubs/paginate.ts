@@ -8,9 +8,9 @@ export interface Page<T> {
 /**
  * Gives the items of all pages, one at a time, and asks for a page only when somebody wants an item from it.
  *
- * The server keeps the list ready from the first question on, until it is released. So `release` is called once, when
- * the last item has been taken and the next is asked for, when the reader breaks off, or when a page cannot be fetched; the
- * reader goes on when it is done. Where no page was asked for there is nothing to release.
+ * The server keeps the list ready from the first question on, until it is released. So `release` is called once: when
+ * the last item has been taken and the next is asked for, when the reader breaks off, or when a page cannot be fetched.
+ * The reader goes on when it is done. Where no page was asked for there is nothing to release.
  *
  * @param fetchPage gives a page; asked with `null` for the first, and then with what the page before said. Never two
  *   pages at once. A page may be empty and not the last
