@@ -60,6 +60,8 @@ function addGrade(program: Command, kit: Kit, terminal: Terminal, finish: Finish
     .option('--seed <n>', 'the seed of all drawn values', whole, DEFAULT_SEED)
     .option('--order <picks>', 'run checks of every order in this one only, such as 1.0.2', picks)
     .option('--no-color', 'no colors')
+    .option('--notes', 'what the type checker and the linter say, too (on a terminal they always do)')
+    .option('--no-notes', 'not what they say')
     .action(async (lesson: string | undefined, exercise: string | undefined, flags: GradeFlags, command: Command) => {
       const format = flags.json === true ? 'json' : flags.format;
       if (format !== flags.format && command.getOptionValueSource('format') === 'cli') {
