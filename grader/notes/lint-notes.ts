@@ -42,7 +42,7 @@ export class PromiseLinter {
       },
     });
     const [result] = await eslint.lintText(await readFile(file, 'utf8'), { filePath: file });
-    return (result?.messages ?? []).flatMap(({ ruleId, line, message }) => {
+    return inOrderOfRules(result?.messages ?? []).flatMap(({ ruleId, line, message }) => {
       return ruleId !== null && ruleId in RULES
         ? [{ line, message: RULES[ruleId] ?? message, rule: path.posix.basename(ruleId) }]
         : [];
