@@ -7,6 +7,8 @@ import type { Selection } from '../grading/grade.js';
 import type { Kit } from '../grading/kit.js';
 import { wantsColor } from '../report/color.js';
 import { renderJson } from '../report/json.js';
+import { renderNotes } from '../report/notes.js';
+import { renderProblems } from '../report/problems.js';
 import type { Result } from '../report/result.js';
 import { renderScorecard } from '../report/scorecard.js';
 import { chooseExercise, chooseLesson, requireExercises } from './choose.js';
@@ -15,7 +17,7 @@ import type { Desk } from './desk.js';
 import { exitCodeOf } from './exit-code.js';
 import { showProgress } from './progress-line.js';
 import { RequestError } from './request-error.js';
-import { showNotes } from './show-notes.js';
+import { takeNotes } from './take-notes.js';
 import type { Terminal } from './terminal.js';
 import { reasonOf, writeWhole } from './write-file.js';
 
@@ -34,6 +36,8 @@ export interface GradeCommandOptions {
   readonly color: boolean;
   /** Whether to say what the type checker and the linter find; when it is left out, on a terminal. */
   readonly notes?: boolean;
+  /** Whether to repeat below what is wrong, in rows that an editor reads. */
+  readonly problems?: boolean;
 }
 
 /** Grades what the user names, or everything begun, and shows the result. Gives the exit code. */
@@ -62,9 +66,11 @@ export async function gradeCommand(
     onProgress: progress.show,
   }).finally(progress.clear);
   await deliver(render(result, terminal, options), terminal, options.out);
-  const shows = options.format === 'scorecard' && options.out === undefined;
-  if (shows && (options.notes ?? terminal.outIsTerminal)) {
-    await showNotes(kit, terminal, desk, selections, result, usesColor(terminal, options));
+  if (options.format === 'scorecard' && options.out === undefined) {
+    // The scorecard is out before: a compiler and a linter take their time.
+    const notes = (options.notes ?? terminal.outIsTerminal) ? await takeNotes(kit, desk, selections, result) : [];
+    if (notes.length > 0) terminal.out(`\n${renderNotes(notes, { color: usesColor(terminal, options) })}`);
+    if (options.problems === true) terminal.out(`\n${renderProblems(result, notes)}`);
   }
   return exitCodeOf(result);
 }
