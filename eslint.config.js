@@ -13,7 +13,8 @@ const LAYERS = {
   report: ['judge', 'trace'],
   grading: ['bundle', 'course', 'judge', 'report', 'run', 'scenario', 'trace'],
   verify: ['bundle', 'course', 'grading', 'judge', 'report', 'run', 'trace'],
-  commands: ['course', 'grading', 'report', 'verify'],
+  watch: ['course', 'grading', 'report'],
+  commands: ['course', 'grading', 'report', 'verify', 'watch'],
 };
 
 /** Forbids a part to import from any other than those it may. */

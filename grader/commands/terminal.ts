@@ -1,3 +1,5 @@
+import type { ScreenDevice } from '../watch/terminal/screen-device.js';
+
 /** Where a command speaks to, and what it knows of the place. */
 export interface Terminal {
   /** Answers: the scorecard, the JSON document. */
@@ -11,6 +13,8 @@ export interface Terminal {
   readonly cwd: string;
   /** Aborted when the user interrupts. */
   readonly signal: AbortSignal;
+  /** Absent where there are no keys to read, or no screen to write on. */
+  readonly screen?: ScreenDevice;
 }
 
 /** The terminal of this process. */
@@ -23,5 +27,17 @@ export function processTerminal(signal: AbortSignal): Terminal {
     env: process.env,
     cwd: process.cwd(),
     signal,
+    ...(process.stdin.isTTY && process.stdout.isTTY ? { screen: processScreen() } : {}),
+  };
+}
+
+function processScreen(): ScreenDevice {
+  return {
+    input: process.stdin,
+    output: process.stdout,
+    signals: process,
+    stop: () => {
+      if (process.platform !== 'win32') process.kill(0, 'SIGTSTP');
+    },
   };
 }
