@@ -44,7 +44,8 @@ export class GradingQueue {
 
   /** Grades these when nothing else is to be done. */
   gradeLater(exercises: readonly ExerciseKey[]): void {
-    this.#waiting.push(...without([exercises], this.#waiting.flat()));
+    const known = [...this.#waiting.flat(), ...(this.#running?.left ?? [])];
+    this.#waiting.push(...without([exercises], known));
     this.#goOn();
   }
 

@@ -7,25 +7,27 @@ import { pageCount } from './screen.js';
 
 /** What a key does. A key that means nothing does nothing. */
 export function pressKey(model: Model, key: string): Reduced {
-  const press = KEYS[key];
+  const press = KEYS.get(key);
   if (press !== undefined) return press({ ...model, notice: '' });
   return model.view.kind === 'list' ? moveInList(model, key) : still(turnPage(model, key));
 }
 
-const KEYS: Readonly<Partial<Record<string, (model: Model) => Reduced>>> = {
-  h: (model) => withInHand(model, (exercise) => still(model, { kind: 'hint', exercise })),
-  n: next,
-  l: (model) => still(toggle(model, { kind: 'list', cursor: cursorOf(model) })),
-  o: (model) =>
-    withInHand(model, (exercise) => still(model, { kind: 'open', exercise, line: lineOf(model, exercise) })),
-  t: (model) => still(toggle(model, { kind: 'timeline' })),
-  r: runAll,
-  '?': (model) => still(toggle(model, { kind: 'help' })),
-  escape: (model) => still(show(model, { kind: 'card' })),
-  q: (model) => still(model, { kind: 'quit', interrupted: false }),
-  'ctrl-c': (model) => still(model, { kind: 'quit', interrupted: true }),
-  'ctrl-z': (model) => still(model, { kind: 'suspend' }),
-};
+const KEYS = new Map<string, (model: Model) => Reduced>(
+  Object.entries({
+    h: (model) => withInHand(model, (exercise) => still(model, { kind: 'hint', exercise })),
+    n: next,
+    l: (model) => still(toggle(model, { kind: 'list', cursor: cursorOf(model) })),
+    o: (model) =>
+      withInHand(model, (exercise) => still(model, { kind: 'open', exercise, line: lineOf(model, exercise) })),
+    t: (model) => still(toggle(model, { kind: 'timeline' })),
+    r: runAll,
+    '?': (model) => still(toggle(model, { kind: 'help' })),
+    escape: (model) => still(show(model, { kind: 'card' })),
+    q: (model) => still(model, { kind: 'quit', interrupted: false }),
+    'ctrl-c': (model) => still(model, { kind: 'quit', interrupted: true }),
+    'ctrl-z': (model) => still(model, { kind: 'suspend' }),
+  }),
+);
 
 function still(model: Model, ...effects: Effect[]): Reduced {
   return { model, effects };
@@ -89,12 +91,12 @@ function cursorOf(model: Model): number {
   );
 }
 
-const STEPS: Readonly<Partial<Record<string, number>>> = { up: -1, k: -1, down: 1, j: 1, pageup: -10, pagedown: 10 };
+const STEPS = new Map(Object.entries({ up: -1, k: -1, down: 1, j: 1, pageup: -10, pagedown: 10 }));
 
 function moveInList(model: Model, key: string): Reduced {
   const rows = choices(model);
   const cursor = model.view.kind === 'list' ? model.view.cursor : 0;
-  const step = STEPS[key];
+  const step = STEPS.get(key);
   if (step !== undefined) {
     const moved = Math.min(rows.length - 1, Math.max(0, cursor + step));
     return still({ ...model, view: { kind: 'list', cursor: moved } });
@@ -105,18 +107,9 @@ function moveInList(model: Model, key: string): Reduced {
   return still(show({ ...model, inHand: row.exercise, notice: '' }, { kind: 'card' }));
 }
 
-const PAGES: Readonly<Partial<Record<string, number>>> = {
-  space: 1,
-  pagedown: 1,
-  down: 1,
-  j: 1,
-  b: -1,
-  pageup: -1,
-  up: -1,
-  k: -1,
-};
+const PAGES = new Map(Object.entries({ space: 1, pagedown: 1, down: 1, j: 1, b: -1, pageup: -1, up: -1, k: -1 }));
 
 function turnPage(model: Model, key: string): Model {
-  const page = Math.min(model.page, pageCount(model) - 1) + (PAGES[key] ?? 0);
+  const page = Math.min(model.page, pageCount(model) - 1) + (PAGES.get(key) ?? 0);
   return { ...model, page: Math.min(pageCount(model) - 1, Math.max(0, page)) };
 }

@@ -25,8 +25,9 @@ function pointsOf({ results }: Model, { exercises }: WatchedLesson): string {
 function barLine(model: Model): string {
   const all = model.course.flatMap(({ exercises }) => exercises);
   const done = all.filter((key) => isDone(model, key)).length;
-  const text = `  ${done} of ${all.length} exercises of the course`;
-  const room = Math.max(10, Math.min(WIDEST_BAR, model.size.columns - text.length));
+  const { columns } = model.size;
+  const text = `  ${done} of ${all.length} exercises${columns < 60 ? '' : ' of the course'}`;
+  const room = Math.max(0, Math.min(WIDEST_BAR, columns - text.length));
   return progressBar(done, all.length, room, createColors(model.color)) + text;
 }
 

@@ -7,6 +7,6 @@ export const HELP = ` The exercise that you saved last is graded at each save.
    o       open its file in the editor that $VISUAL or $EDITOR names, or VS Code
    t       timelines of the checks that failed, yours and the one wanted
    r       run everything that is watched again
-   space   on to the next page, b back, where something is longer than the screen
+   space   on, and b back, where something is longer than the screen
    esc     back to the exercise
    q       quit`;

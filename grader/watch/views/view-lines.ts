@@ -1,6 +1,7 @@
 import { createColors } from '../../report/color.js';
 import { failedTimelines } from '../../report/failed-timelines.js';
 import { harmless } from '../../report/text/harmless.js';
+import { cut } from '../../report/text/width.js';
 import { wrap } from '../../report/text/wrap.js';
 import { idOf } from '../model.js';
 import type { Model } from '../model.js';
@@ -25,7 +26,7 @@ export function viewLines(model: Model): string[] {
     case 'timeline':
       return timelineLines(model, width);
     case 'help':
-      return HELP.split('\n');
+      return HELP.split('\n').map((line) => cut(line, width));
     case 'fault':
       return textLines(model, 'The grader itself failed; this is not your mistake.', view.text, width);
   }
@@ -40,6 +41,6 @@ function timelineLines({ inHand, results, color }: Model, width: number): string
   const result = inHand === null ? undefined : results[inHand];
   if (inHand === null || result === undefined) return [];
   const lines = failedTimelines(result, { color, width: width - 2 });
-  if (lines.length === 0) return [` There is no failed check of ${idOf(inHand)} with a timeline to show.`];
-  return lines.map((line) => ` ${line}`.trimEnd());
+  const none = wrap(`There is no failed check of ${idOf(inHand)} with a timeline to show.`, width - 2);
+  return (lines.length === 0 ? none : lines).map((line) => ` ${line}`.trimEnd());
 }
