@@ -1,7 +1,7 @@
 import type { ExerciseResult } from '../report/result.js';
 import { WarmWorkshop } from '../grading/workshop.js';
 import { affectedExercises } from './affected.js';
-import { fileStamp } from './file-stamp.js';
+import { lookAt } from './file-look.js';
 import { GradingQueue } from './grading-queue.js';
 import type { ExerciseKey } from './model.js';
 import { watchSavedFiles } from './saved-files.js';
@@ -28,7 +28,7 @@ export async function startEngine(setup: WatchSetup, listener: EngineListener): 
   const workshop = new WarmWorkshop(kit);
   const queue = new GradingQueue({
     grade: courseGrader(kit, lessons, desk, workshop, { seed, limitMs }),
-    stampOf: (key) => fileStamp(fileOnDesk(lessons, desk, key)),
+    stampOf: (key) => lookAt(fileOnDesk(lessons, desk, key)).stamp,
     onGraded: listener.onGraded,
     onSettled: listener.onSettled,
     onFault: listener.onFault,

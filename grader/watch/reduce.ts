@@ -52,7 +52,7 @@ function saved(model: Model, exercises: readonly ExerciseKey[]): Reduced {
   const stays = model.inHand !== null && exercises.includes(model.inHand);
   const follow = stays ? [model.inHand] : watched;
   const grading = [...new Set([...model.grading, ...exercises])];
-  return still({ ...known, grading, follow, notice: '' }, { kind: 'grade', exercises });
+  return still({ ...known, grading, follow }, { kind: 'grade', exercises });
 }
 
 /** A verdict on what was saved is shown at once; a stub that was put there is nothing to look at. */
@@ -66,7 +66,7 @@ function graded(model: Model, key: ExerciseKey, result: ExerciseResult): Model {
     follow: model.follow.filter((other) => other !== key),
   };
   if (wasSaved && (key === model.inHand || result.status !== 'not-started')) {
-    return { ...takeInHand(next, key), follow: [], notice: compare(key, result, before) };
+    return { ...takeInHand(next, key), follow: [], notice: compare(key, result, before) ?? model.notice };
   }
   if (model.inHand !== null) return next;
   const first = firstToDo(next);
@@ -79,8 +79,10 @@ function takeInHand(model: Model, key: ExerciseKey): Model {
   return stays ? model : { ...model, inHand: key, view: { kind: 'card' }, page: 0 };
 }
 
-function compare(key: ExerciseKey, result: ExerciseResult, before: ExerciseResult | undefined): string {
+/** What to say about a verdict beside the one before it; `null` when a stub is still a stub. */
+function compare(key: ExerciseKey, result: ExerciseResult, before: ExerciseResult | undefined): string | null {
   const id = idOf(key);
+  if (result.status === 'not-started' && (before ?? result).status === 'not-started') return null;
   if (result.status === 'not-started') return `${id} is the stub, or not there: nothing to grade.`;
   if (result.status === 'passed') return before?.status === 'passed' ? `${id} still passes.` : `${id} is done.`;
   const now = `${id}: ${formatPoints(result.points)} points`;

@@ -1,8 +1,7 @@
-import type { Stats } from 'node:fs';
 import { realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { watch } from 'chokidar';
-import { fileStamp } from './file-stamp.js';
+import { lookAt } from './file-look.js';
 import { Settling } from './settling.js';
 import type { Touch } from './settling.js';
 
@@ -25,7 +24,7 @@ export async function watchSavedFiles(
   onFault: (error: unknown) => void,
 ): Promise<SavedFiles> {
   const home = await realpath(desk);
-  const settling = new Settling((file) => fileStamp(path.join(home, file)), onSaved);
+  const settling = new Settling((file) => lookAt(path.join(home, file)), onSaved);
   const watcher = watch(path.dirname(home), {
     ignoreInitial: true,
     followSymlinks: false,
@@ -35,10 +34,11 @@ export async function watchSavedFiles(
   const touched = (touch: Touch) => (place: string) => {
     settling.touch(path.relative(home, place).split(path.sep).join('/'), touch);
   };
-  const written = (place: string, stats?: Stats): void => {
-    touched(stats?.size === 0 ? 'empty' : 'written')(place);
-  };
-  watcher.on('add', written).on('change', written).on('unlink', touched('removed')).on('error', onFault);
+  watcher
+    .on('add', touched('written'))
+    .on('change', touched('written'))
+    .on('unlink', touched('removed'))
+    .on('error', onFault);
   await new Promise<void>((resolve) => watcher.once('ready', resolve));
   return {
     close: async () => {

@@ -45,6 +45,11 @@ describe('a save', () => {
     expect(after(midway, saved(C, B), graded(C, HALF), graded(B, HALF)).inHand).toBe(B);
   });
 
+  it('says nothing about a stub that is still a stub', () => {
+    const begun = after(midway, { kind: 'begun', lesson: 'lesson-04' });
+    expect(after(begun, saved(D), graded(D, NOT_STARTED)).notice).toBe(begun.notice);
+  });
+
   it('stays with the exercise in hand when its file is removed', () => {
     const model = after(midway, saved(B), graded(B, NOT_STARTED));
     expect(model).toMatchObject({ inHand: B, notice: 'run-together is the stub, or not there: nothing to grade.' });

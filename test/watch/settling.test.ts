@@ -1,16 +1,17 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { Settling } from '../../grader/watch/settling.js';
 
-let stamps: Record<string, string>;
+/** What is in each file. */
+let texts: Record<string, string>;
 let told: (readonly string[])[];
 let settling: Settling;
 
 beforeEach(() => {
   vi.useFakeTimers();
-  stamps = {};
+  texts = {};
   told = [];
   settling = new Settling(
-    (file) => stamps[file] ?? 'missing',
+    (file) => ({ stamp: texts[file] ?? 'missing', isEmpty: texts[file] === '' }),
     (files) => told.push(files),
   );
 });
@@ -34,12 +35,21 @@ it('waits while an editor writes in several steps', () => {
   expect(told).toEqual([['a.ts']]);
 });
 
-it('waits longer for a file that has been emptied to be filled', () => {
-  settling.touch('a.ts', 'empty');
+it('waits for a file to be filled that has been emptied', () => {
+  texts['a.ts'] = '';
+  settling.touch('a.ts', 'written');
   vi.advanceTimersByTime(40);
   expect(told).toEqual([]);
+  texts['a.ts'] = 'filled';
   settling.touch('a.ts', 'written');
   vi.advanceTimersByTime(20);
+  expect(told).toEqual([['a.ts']]);
+});
+
+it('tells of a file that stays empty', () => {
+  texts['a.ts'] = '';
+  settling.touch('a.ts', 'written');
+  vi.advanceTimersByTime(500);
   expect(told).toEqual([['a.ts']]);
 });
 
@@ -66,10 +76,29 @@ it('tells of files together that are saved together', () => {
 });
 
 it('notices a change that the watcher kept quiet about', () => {
-  stamps['a.ts'] = 'half';
+  texts['a.ts'] = 'half';
   settling.touch('a.ts', 'written');
   vi.advanceTimersByTime(30);
-  stamps['a.ts'] = 'whole';
+  texts['a.ts'] = 'whole';
+  vi.advanceTimersByTime(500);
+  expect(told).toEqual([['a.ts'], ['a.ts']]);
+});
+
+it('tells once of a save that the watcher tells of twice', () => {
+  texts['a.ts'] = 'whole';
+  settling.touch('a.ts', 'written');
+  vi.advanceTimersByTime(30);
+  settling.touch('a.ts', 'written');
+  vi.advanceTimersByTime(500);
+  expect(told).toEqual([['a.ts']]);
+});
+
+it('tells once of a save that comes soon after another', () => {
+  texts['a.ts'] = 'first';
+  settling.touch('a.ts', 'written');
+  vi.advanceTimersByTime(60);
+  texts['a.ts'] = 'second';
+  settling.touch('a.ts', 'written');
   vi.advanceTimersByTime(500);
   expect(told).toEqual([['a.ts'], ['a.ts']]);
 });
@@ -77,7 +106,7 @@ it('notices a change that the watcher kept quiet about', () => {
 it('tells of nothing once it is closed', () => {
   settling.touch('a.ts', 'written');
   vi.advanceTimersByTime(20);
-  stamps['a.ts'] = 'other';
+  texts['a.ts'] = 'other';
   settling.touch('b.ts', 'written');
   settling.close();
   vi.advanceTimersByTime(500);

@@ -31,6 +31,7 @@ export class FullScreen {
   #entered = false;
   /** Whether the shell has the terminal back for a while. */
   #suspended = false;
+  #unstopped: NodeJS.Timeout | undefined;
 
   constructor(device: ScreenDevice, listener: FullScreenListener) {
     this.#device = device;
@@ -86,13 +87,14 @@ export class FullScreen {
     this.#suspended = true;
     this.#device.stop();
     // Where no shell would let it go on, the system does not stop it either.
-    setTimeout(this.#goOn, UNSTOPPED_MS);
+    this.#unstopped = setTimeout(this.#goOn, UNSTOPPED_MS);
   };
 
   /** Leaves for good. */
   close(): void {
     this.leave();
     this.#suspended = false;
+    clearTimeout(this.#unstopped);
     this.#device.signals.off('SIGCONT', this.#goOn);
     this.#device.signals.off('exit', this.leave);
   }
@@ -101,6 +103,7 @@ export class FullScreen {
   readonly #goOn = (): void => {
     if (!this.#suspended && !this.#entered) return;
     this.#suspended = false;
+    clearTimeout(this.#unstopped);
     this.leave();
     this.enter();
     this.#listener.onResume();

@@ -1,5 +1,6 @@
 import { exerciseCard } from '../../report/exercise-card.js';
 import type { ExerciseResult } from '../../report/result.js';
+import { harmless } from '../../report/text/harmless.js';
 import { wrap } from '../../report/text/wrap.js';
 import { idOf, lessonOf, watchedExercises } from '../model.js';
 import type { ExerciseKey, Model } from '../model.js';
@@ -21,5 +22,5 @@ function whatNext(model: Model, inHand: ExerciseKey, { status, file }: ExerciseR
   if (status === 'passed') return 'Done. Press n for the next exercise.';
   if (status !== 'not-started') return '';
   const lesson = lessonOf(model, inHand);
-  return `To begin, read lessons/${lesson?.folder ?? ''}/README.md and open ${file}: o opens it.`;
+  return `To begin, read lessons/${lesson?.folder ?? ''}/README.md and open ${harmless(file)}: o opens it.`;
 }
