@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { execa } from 'execa';
@@ -30,21 +29,22 @@ export async function watchTimes(root: string, lesson: string): Promise<{ right:
   const running = execa(
     process.execPath,
     ['--require', path.join(root, 'bench', 'pretend-terminal.cjs'), path.join(kit, 'bin', 'meanwhile.cjs'), 'watch'],
-    { cwd: kit, buffer: false, reject: false },
+    { cwd: kit, buffer: false, reject: false, env: { NO_COLOR: '1' } },
   );
-  const screen = running.stdout.setEncoding('utf8');
+  const screen = new Screen(running.stdout);
   const times: { right: number[]; wrong: number[] } = { right: [], wrong: [] };
   try {
-    await shown(screen, 'not started');
+    await screen.shows('not started');
     for (let round = -WARM_UP; round < ROUNDS; round += 1) {
       for (const [name, text, verdict] of [
-        ['wrong', WRONG, 'See run-together.ts:3'],
-        ['right', right, 'Press n for the next'],
+        ['wrong', WRONG, 'points, '],
+        ['right', right, 'run-together is done.'],
       ] as const) {
         await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+        const shown = screen.shows(verdict);
         await writeFile(file, text);
         const saved = performance.now();
-        await shown(screen, verdict);
+        await shown;
         if (round >= 0) times[name].push(performance.now() - saved);
       }
     }
@@ -56,6 +56,23 @@ export async function watchTimes(root: string, lesson: string): Promise<{ right:
   }
 }
 
-async function shown(screen: NodeJS.EventEmitter, text: string): Promise<void> {
-  for (let written = ''; !written.includes(text);) written += String((await once(screen, 'data'))[0]);
+/** What a program writes to its screen. */
+class Screen {
+  #written = '';
+  #wanted = { text: '', found: (): void => undefined };
+
+  constructor(output: NodeJS.ReadableStream) {
+    output.setEncoding('utf8').on('data', (text: string) => {
+      this.#written += text;
+      if (this.#written.includes(this.#wanted.text)) this.#wanted.found();
+    });
+  }
+
+  /** Fulfilled when it is written from now on. */
+  shows(text: string): Promise<void> {
+    this.#written = '';
+    return new Promise((found) => {
+      this.#wanted = { text, found };
+    });
+  }
 }
