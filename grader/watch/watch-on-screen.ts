@@ -60,6 +60,7 @@ class ScreenWatch {
     // It may fail before anybody waits for it.
     ended.catch(() => undefined);
     this.#listen('on');
+    if (this.#setup.signal.aborted) this.#interrupt();
     this.#screen.enter();
     this.#model = await firstModel(this.#setup, this.#screen.size);
     this.#draw();

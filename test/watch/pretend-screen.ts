@@ -52,7 +52,6 @@ export class PretendScreen implements ScreenDevice {
 
   /** Takes note of what is written where; knows no more than what the watch uses. */
   #obey(text: string): void {
-    // eslint-disable-next-line no-control-regex -- it is about these
     for (const [, code = '', rest = ''] of text.matchAll(/\u001B\[([?\d;]*[a-zA-Z])([^\u001B]*)/g)) {
       if (code === '2J') this.#rows = [];
       if (code.endsWith('H')) this.#row = Number.parseInt(code, 10) - 1;
