@@ -3,8 +3,9 @@ import path from 'node:path';
 import { findLessons } from '../course/find-lessons.js';
 import type { Lesson } from '../course/lesson.js';
 import { grade } from '../grading/grade.js';
-import type { Selection } from '../grading/grade.js';
+import type { GradeOptions, Selection } from '../grading/grade.js';
 import type { Kit } from '../grading/kit.js';
+import { newWorkshop } from '../grading/workshop.js';
 import { wantsColor } from '../report/color.js';
 import { renderJson } from '../report/json.js';
 import { renderNotes } from '../report/notes.js';
@@ -38,6 +39,8 @@ export interface GradeCommandOptions {
   readonly notes?: boolean;
   /** Whether to repeat below what is wrong, in rows that an editor reads. */
   readonly problems?: boolean;
+  /** Whether a debugger may halt the submission. */
+  readonly debug?: boolean;
 }
 
 /** Grades what the user names, or everything begun, and shows the result. Gives the exit code. */
@@ -60,8 +63,9 @@ export async function gradeCommand(
     deskName: desk.name,
     seed: options.seed,
     order: options.order ?? null,
-    limitMs: options.timeout * 1_000,
-    wanted: true,
+    ...(options.debug === true
+      ? debugging(kit, desk, exerciseName)
+      : { limitMs: options.timeout * 1_000, wanted: true }),
     signal: terminal.signal,
     onProgress: progress.show,
   }).finally(progress.clear);
@@ -73,6 +77,20 @@ export async function gradeCommand(
     if (options.problems === true) terminal.out(`\n${renderProblems(result, notes)}`);
   }
   return exitCodeOf(result);
+}
+
+/** Real ms that somebody may look at a halted program. */
+const DEBUGGING_MS = 3_600_000;
+
+/** A debugger is let in, and so the walls are down: that is for one's own code alone. */
+function debugging(
+  kit: Kit,
+  desk: Desk,
+  exerciseName: string | undefined,
+): Pick<GradeOptions, 'limitMs' | 'wanted' | 'workshop'> {
+  if (!desk.own) throw new RequestError('--debug runs code unprotected: it is for exercises/ alone, without --in.');
+  if (exerciseName === undefined) throw new RequestError('--debug is for one exercise: name it, after its lesson.');
+  return { limitMs: DEBUGGING_MS, wanted: false, workshop: newWorkshop(kit, 'debugged') };
 }
 
 async function select(
