@@ -24,8 +24,9 @@ export type Bundled =
  *
  * @param file the submission's own file, absolute
  * @param text what is in it
+ * @param isTestFile whether it may import Vitest and what it tests
  */
-export async function bundleSubmission(file: string, text: string): Promise<Bundled> {
+export async function bundleSubmission(file: string, text: string, isTestFile = false): Promise<Bundled> {
   if (isTooDeep(text)) return TOO_DEEP;
   try {
     const { outputFiles, metafile } = await compile({
@@ -52,7 +53,7 @@ export async function bundleSubmission(file: string, text: string): Promise<Bund
       logLevel: 'silent',
       // A tsconfig.json beside the submission must not change what its code means.
       tsconfigRaw: { compilerOptions: { useDefineForClassFields: true, verbatimModuleSyntax: false } },
-      plugins: [allowedImports(file)],
+      plugins: [allowedImports(file, isTestFile)],
     });
     const code = outputFiles.find((output) => output.path.endsWith('.js'))?.text ?? '';
     const map = outputFiles.find((output) => output.path.endsWith('.map'))?.text ?? '';

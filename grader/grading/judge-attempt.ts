@@ -44,13 +44,14 @@ function withoutRun(
 function judgeRun(exercise: LoadedExercise, run: ExerciseRun, file: string, seed: number): ExerciseResult {
   const stopped = run.stop && explainStop(run.stop);
   const last = run.traces.at(-1)?.check ?? -1;
-  const checks = exercise.spec.checks.map((check, index) => {
+  const judged = exercise.spec.checks.map((check, index) => {
     const [first, ...others] = run.traces.filter((candidate) => candidate.check === index);
     if (first === undefined)
       return notRun(check, stopped?.status === 'broken' ? stopped.reason : 'the run had ended before');
     if (stopped !== null && index === last) return notRun(check, stopped.reason, (others.at(-1) ?? first).trace);
     return judgeOne(check, [first, ...others], exercise.files.id, seed);
   });
+  const checks = withoutFalseCatches(exercise.spec.checks, judged);
   const passed = checks.every((check) => check.status === 'passed');
   const status = stopped?.status ?? (passed ? 'passed' : 'failed');
   // What is printed in one order is printed in the others too: the first one stands for all.
@@ -61,6 +62,17 @@ function judgeRun(exercise: LoadedExercise, run: ExerciseRun, file: string, seed
   // How many lines a run printed until it was stopped is another matter of the machine's.
   const counted = stopped === null ? output : { ...output, outputCut: 0 };
   return assemble(exercise, file, { status, problem: stopped?.problem ?? null, checks, ...counted });
+}
+
+/** Tests that fail on what is right fail on anything: they catch nothing. */
+function withoutFalseCatches(checks: readonly Check[], judged: readonly CheckResult[]): CheckResult[] {
+  const broken = checks.find(({ role }, index) => role === 'passes' && judged[index]?.status !== 'passed');
+  if (broken === undefined) return [...judged];
+  const reason = 'counts once the tests pass on what is right';
+  return judged.map((result, index) => {
+    const check = checks[index];
+    return check?.role === 'catches' && result.status !== 'not-run' ? notRun(check, reason) : result;
+  });
 }
 
 function assemble(

@@ -1,4 +1,4 @@
-import { StackMark } from './place.js';
+import { placeInStack, StackMark } from './place.js';
 import type { RawPlace } from './protocol.js';
 import type { Bridge } from './realm/bridge.js';
 import type { ScenarioBridge } from './scenario/scenario-bridge.js';
@@ -108,6 +108,9 @@ export function scenarioBridge(stage: Stage, visited: (place: RawPlace, turn: bo
     },
     note: (name, value) => {
       stage.recorder.record({ op: 'note', name, value: stage.recorder.encode(value) });
+    },
+    tested: (name, outcome, message, assertions, stack) => {
+      stage.recorder.record({ op: 'test', name, outcome, message, assertions }, placeInStack(stack));
     },
     madeError: (error, message) => {
       stage.recorder.number(error, message);
