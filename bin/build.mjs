@@ -55,7 +55,9 @@ async function realmParts(folder, to) {
   const names = await fs.readdir(path.join(folder, 'parts'));
   const files = [path.join(folder, 'entry.ts'), ...names.map((name) => path.join(folder, 'parts', name))];
   await Promise.all(
-    files.map(async (file) => fs.writeFile(path.join(to, `realm-${path.basename(file, '.ts')}.js`), await script(file))),
+    files.map(async (file) =>
+      fs.writeFile(path.join(to, `realm-${path.basename(file, '.ts')}.js`), await script(file)),
+    ),
   );
 }
 

@@ -28,7 +28,13 @@ export function testsCatch(what: string): Expectation {
     saysHowItEnds: true,
     judge: (facts) => {
       if ((neverEnds(facts) ?? testsFail(facts) ?? errorBesides(facts)) !== null) return null;
-      return nothingRuns(facts) ?? slipped(what, facts.tests.filter(({ outcome }) => outcome === 'passed'));
+      return (
+        nothingRuns(facts) ??
+        slipped(
+          what,
+          facts.tests.filter(({ outcome }) => outcome === 'passed'),
+        )
+      );
     },
   };
 }
@@ -44,7 +50,12 @@ export function testsTakeLessThan(ms: number): Expectation {
       if (makespan === null || makespan < ms) return null;
       const took = formatDuration(makespan);
       const sentence = `On a real clock these tests take ${took}. Call \`vi.useFakeTimers()\` before the code under test sets its timers, and move time on yourself.`;
-      return failed('real-waiting', `waited ${took} of real time; wanted less than ${formatDuration(ms)}`, sentence, null);
+      return failed(
+        'real-waiting',
+        `waited ${took} of real time; wanted less than ${formatDuration(ms)}`,
+        sentence,
+        null,
+      );
     },
   };
 }
@@ -92,12 +103,22 @@ function errorBesides({ unhandled: [rejection], uncaught: [exception] }: Facts):
   if (exception !== undefined) {
     const thrown = formatValue(exception.value);
     const sentence = `All tests pass, and yet Vitest fails the run: ${thrown} was thrown at ${formatDuration(exception.at)} where no test could catch it.`;
-    return failed('failing-test', `threw ${thrown} outside of all tests; wanted nothing thrown there`, sentence, exception.place);
+    return failed(
+      'failing-test',
+      `threw ${thrown} outside of all tests; wanted nothing thrown there`,
+      sentence,
+      exception.place,
+    );
   }
   if (rejection === undefined) return null;
   const reason = formatValue(rejection.value);
   const sentence = `All tests pass, and yet Vitest fails the run: a promise was rejected with ${reason} while nobody watched it. Write \`expect(promise).rejects\` before you move time on, and await it after that.`;
-  return failed('failing-test', `left the rejection with ${reason} unhandled; wanted every one handled`, sentence, rejection.place);
+  return failed(
+    'failing-test',
+    `left the rejection with ${reason} unhandled; wanted every one handled`,
+    sentence,
+    rejection.place,
+  );
 }
 
 /** The run itself had no end: a test goes on for ever in virtual time. */

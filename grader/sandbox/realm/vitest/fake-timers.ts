@@ -11,6 +11,9 @@ const NOT_FAKED = ['nextTick', 'queueMicrotask'];
 const NOT_FAKING =
   'A function to advance timers was called but the timers APIs are not mocked. Call `vi.useFakeTimers()` in the test file first.';
 
+/** Timers that `vi.runAllTimers` fires before it takes them for endless, as Vitest has it. */
+const LOOP_LIMIT = 10_000;
+
 /** The fake timers of a test file. Beneath them lie the timers of the realm, which are virtual in their turn. */
 class FakeTimers {
   #clock: Clock | null = null;
@@ -32,7 +35,7 @@ class FakeTimers {
     const now = this.#onlyDate ? Date.now() : this.#realNow();
     this.useRealTimers();
     const all = Object.keys(timers.timers).filter((name) => !NOT_FAKED.includes(name)) as FakeMethod[];
-    this.#clock = timers.install({ now, toFake: all, ignoreMissingTimers: true, ...config });
+    this.#clock = timers.install({ now, toFake: all, ignoreMissingTimers: true, loopLimit: LOOP_LIMIT, ...config });
   }
 
   useRealTimers(): void {

@@ -19,11 +19,17 @@ export function createPoll(expect: Expect): Expect['poll'] {
 }
 
 /** Every matcher of an assertion that is made anew each time it is asked; `not` is a step on the way to one. */
-function chain(attempt: (use: (assertion: unknown) => unknown) => Promise<unknown>, path: readonly string[] = []): object {
+function chain(
+  attempt: (use: (assertion: unknown) => unknown) => Promise<unknown>,
+  path: readonly string[] = [],
+): object {
   const call: Matcher = (...args) =>
     attempt((assertion) => {
       const [matcher = '', ...before] = path.toReversed();
-      const target = before.reduceRight((from: unknown, name) => Reflect.get(from as object, name) as unknown, assertion);
+      const target = before.reduceRight(
+        (from: unknown, name) => Reflect.get(from as object, name) as unknown,
+        assertion,
+      );
       return Reflect.apply(Reflect.get(target as object, matcher) as Matcher, target, args) as unknown;
     });
   return new Proxy(call, {

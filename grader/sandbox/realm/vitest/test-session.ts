@@ -1,6 +1,7 @@
 import type { File, Suite, Task, Test } from '@vitest/runner';
 import { startTests } from '@vitest/runner';
 import type { TestReport } from '../../../trace/events.js';
+import { toText } from '../to-text.js';
 import { createTestRunner } from './test-runner.js';
 
 /** How one test ended. All of it is text and numbers. */
@@ -23,7 +24,10 @@ export function createTestSession(): TestSession {
   let files: Promise<readonly File[]> = Promise.resolve([]);
   return {
     load: (load) => {
-      files = startTests([FILE], createTestRunner(FILE, () => load().then(() => opened)));
+      files = startTests(
+        [FILE],
+        createTestRunner(FILE, () => load().then(() => opened)),
+      );
     },
     run: async () => {
       open();
@@ -50,7 +54,7 @@ function reportOf(task: Test | Suite): StackedReport {
     outcome: outcomeOf(task),
     message: text(error?.message),
     stack: text(error?.stack) + begins,
-    assertions: Number(assertionsOf(task)),
+    assertions: assertionsOf(task),
   };
 }
 
@@ -66,18 +70,20 @@ function outcomeOf({ mode, result }: Task): TestReport['outcome'] {
 
 function nameOf(task: Test | Suite): string {
   const names = [];
-  for (let at: Task | undefined = task; at !== undefined && !('filepath' in at); at = at.suite) names.unshift(text(at.name));
+  for (let at: Task | undefined = task; at !== undefined && !('filepath' in at); at = at.suite)
+    names.unshift(text(at.name));
   return names.join(' > ');
 }
 
 function assertionsOf({ meta }: Task): number {
-  return (meta as { assertions?: number }).assertions ?? 0;
+  const { assertions } = meta as { assertions?: unknown };
+  return typeof assertions === 'number' ? assertions : 0;
 }
 
 /** Errors are whatever a submission throws: reading one may throw as well. */
 function text(value: unknown): string {
   try {
-    return typeof value === 'string' ? value : String(value ?? '');
+    return value === undefined ? '' : toText(value);
   } catch {
     return '';
   }

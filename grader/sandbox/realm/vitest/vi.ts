@@ -13,7 +13,9 @@ function chained<Args extends unknown[]>(act: (...args: Args) => void): (...args
   };
 }
 
-function chainedAsync<Args extends unknown[]>(act: (...args: Args) => Promise<unknown>): (...args: Args) => Promise<Vi> {
+function chainedAsync<Args extends unknown[]>(
+  act: (...args: Args) => Promise<unknown>,
+): (...args: Args) => Promise<Vi> {
   return async (...args) => {
     await act(...args);
     return vi;

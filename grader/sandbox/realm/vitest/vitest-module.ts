@@ -20,7 +20,19 @@ const { assert, should } = chai;
 
 /** What `import … from 'vitest'` gives. */
 export const vitestModule = {
-  ...{ afterAll, afterEach, aroundAll, aroundEach, assert, beforeAll, beforeEach, chai, createExpect, describe, expect },
+  ...{
+    afterAll,
+    afterEach,
+    aroundAll,
+    aroundEach,
+    assert,
+    beforeAll,
+    beforeEach,
+    chai,
+    createExpect,
+    describe,
+    expect,
+  },
   ...{ it, onTestFailed, onTestFinished, should, suite, test, vi, vitest: vi },
   assertType: () => undefined,
 };

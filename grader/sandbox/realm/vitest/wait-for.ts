@@ -16,7 +16,11 @@ export interface WaitOptions {
  * @throws what it threw last, once the time is over
  */
 export function waitFor<T>(callback: () => T | Promise<T>, options: number | WaitOptions = {}): Promise<T> {
-  const { interval = 50, timeout = 1_000, advances = true } = typeof options === 'number' ? { timeout: options } : options;
+  const {
+    interval = 50,
+    timeout = 1_000,
+    advances = true,
+  } = typeof options === 'number' ? { timeout: options } : options;
   const { setTimeout, clearTimeout, setInterval, clearInterval } = getSafeTimers();
   return new Promise((resolve, reject) => {
     let lastError: unknown = new Error('Timed out in waitFor!');
