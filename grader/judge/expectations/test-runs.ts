@@ -46,22 +46,29 @@ export function testsTakeLessThan(ms: number): Expectation {
   return {
     waives: OF_TESTS,
     saysHowItEnds: true,
-    judge: ({ makespan }) => {
-      if (makespan === null || makespan < ms) return null;
+    judge: (facts) => {
+      const { makespan, tests } = facts;
+      if (makespan === null || makespan < ms) return nothingRuns(facts);
       const took = formatDuration(makespan);
-      const sentence = `On a real clock these tests take ${took}. Call \`vi.useFakeTimers()\` before the code under test sets its timers, and move time on yourself.`;
-      return failed(
-        'real-waiting',
-        `waited ${took} of real time; wanted less than ${formatDuration(ms)}`,
-        sentence,
-        null,
-      );
+      const message = `waited ${took} of real time; wanted less than ${formatDuration(ms)}`;
+      const endless = tests.find(({ message }) => message.startsWith(GIVEN_UP));
+      return failed('real-waiting', message, adviseOnTime(took, endless), endless?.place ?? null);
     },
   };
 }
 
+/** How Vitest begins what it says of a test that does not end. */
+const GIVEN_UP = 'Test timed out in ';
+
+function adviseOnTime(took: string, endless: TestFact | undefined): string {
+  if (endless !== undefined) {
+    return `"${endless.name}" was given up: it waits for something that never comes. Fake timers fire when the test moves time on, and at no other moment.`;
+  }
+  return `On a real clock these tests take ${took}. Call \`vi.useFakeTimers()\` before the code under test sets its timers, and move time on yourself.`;
+}
+
 function nothingRuns({ tests }: Facts): Failure | null {
-  if (tests.some(({ outcome }) => outcome === 'passed')) return null;
+  if (tests.some(({ outcome }) => outcome === 'passed' || outcome === 'failed')) return null;
   const left = tests.filter(({ outcome }) => outcome === 'todo' || outcome === 'skipped').length;
   const sentence =
     left === 0
@@ -129,10 +136,10 @@ function neverEnds({ settlement, ended, lastAt }: Facts): Failure | null {
 }
 
 function slipped(what: string, tests: readonly TestFact[]): Failure {
-  const all = tests.length === 1 ? 'The one test passes' : `All ${tests.length} tests pass`;
+  const all = ['', 'The one test passes', 'Both tests pass'][tests.length] ?? `All ${tests.length} tests pass`;
   const mute = tests.filter(({ assertions }) => assertions === 0).length;
   const sentence = `Slipped through: ${what}. ${all} on it. ${mute === tests.length ? NO_EXPECT : WHICH}`;
-  return failed('slipped-through', `no test failed on it; wanted at least one that does`, sentence, null);
+  return failed('slipped-through', 'slipped through', sentence, null);
 }
 
 const NO_EXPECT = 'None of them calls `expect`: what would make such a test fail?';

@@ -7,25 +7,26 @@ export function mapLimit<Item, Result>(
     const results = new Array<Result>(items.length);
     let next = 0;
     let running = 0;
-    const fail = (error: unknown): void => {
-      next = items.length;
-      reject(error);
-    };
-    const start = async (index: number): Promise<void> => {
+    const start = (index: number): void => {
       running += 1;
-      try {
-        results[index] = await mapper(items[index] as Item);
-        running -= 1;
-        fill();
-      } catch (error) {
-        fail(error);
-      }
+      new Promise<Result>((begin) => {
+        begin(mapper(items[index] as Item));
+      })
+        .then((result) => {
+          results[index] = result;
+          running -= 1;
+          fill();
+        })
+        .catch((error: unknown) => {
+          next = Infinity;
+          reject(error);
+        });
     };
     const fill = (): void => {
       if (next === items.length && running === 0) resolve(results);
       while (running < limit && next < items.length) {
         next += 1;
-        void start(next - 1);
+        start(next - 1);
       }
     };
     fill();

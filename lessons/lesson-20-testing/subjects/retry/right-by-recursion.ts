@@ -13,27 +13,27 @@ export function retry<T>(operation: () => Promise<T>, options: RetryOptions): Pr
       settle();
     };
     const attempt = (left: number, ms: number): void => {
-      Promise.resolve()
-        .then(operation)
-        .then(
-          (value) => {
+      new Promise<T>((begin) => {
+        begin(operation());
+      }).then(
+        (value) => {
+          end(() => {
+            resolve(value);
+          });
+        },
+        (error: unknown) => {
+          if (signal?.aborted) return;
+          if (left > 0) {
+            timer = setTimeout(() => {
+              attempt(left - 1, ms * factor);
+            }, ms);
+          } else {
             end(() => {
-              resolve(value);
+              reject(error);
             });
-          },
-          (error: unknown) => {
-            if (signal?.aborted) return;
-            if (left > 0) {
-              timer = setTimeout(() => {
-                attempt(left - 1, ms * factor);
-              }, ms);
-            } else {
-              end(() => {
-                reject(error);
-              });
-            }
-          },
-        );
+          }
+        },
+      );
     };
     if (signal?.aborted) {
       giveUp();
