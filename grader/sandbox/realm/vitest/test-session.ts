@@ -80,10 +80,13 @@ function assertionsOf({ meta }: Task): number {
   return typeof assertions === 'number' ? assertions : 0;
 }
 
+/** Vitest colors what it says for a terminal. */
+const COLORS = /\u001B\[\d+m/g;
+
 /** Errors are whatever a submission throws: reading one may throw as well. */
 function text(value: unknown): string {
   try {
-    return value === undefined ? '' : toText(value);
+    return value === undefined ? '' : toText(value).replace(COLORS, '');
   } catch {
     return '';
   }
