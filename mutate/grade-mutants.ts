@@ -13,30 +13,36 @@ import type { Mutant } from './mutant.js';
 import { outcomeOf } from './outcome.js';
 import type { Outcome } from './outcome.js';
 import { strykerMutants } from './stryker-mutants.js';
+import { findSubject, withLesson } from './subject.js';
+import type { Mutated } from './subject.js';
 import { waitingMutants } from './waiting-mutants.js';
 
 /** The seed that a student is graded with when none is asked for. */
-const SEED = 1;
+export const SEED = 1;
 /** Real milliseconds for one mutant; an honest run takes some twenty. */
 const LIMIT_MS = 1_000;
 /** While one mutant runs, or is waited for because it hangs, the next one is bundled and run. */
 const RUNNERS = 2;
 
 /**
- * Grades every mutant of an exercise's reference solution.
+ * Grades every mutant of an exercise's reference solution. Of a test file it is what it tests that is mutated: the
+ * tests must fail on each mutant of the implementation that is right.
  *
  * @throws Error when the solution itself does not pass, or when the grader fails on a mutant
  */
 export async function gradeMutants(kit: Kit, exercise: LoadedExercise): Promise<Outcome[]> {
-  const { lesson, files } = exercise;
+  const { lesson, files, spec, exports } = exercise;
   const name = `${lesson.folder}/${files.id}`;
-  const source = await readFile(files.solution, 'utf8');
-  const mutants = await mutantsOf(exercise, source);
+  const subject = spec.subject === undefined ? null : await findSubject(spec.subject);
+  const mutated = subject ?? { file: files.solution, exports };
+  const source = await readFile(mutated.file, 'utf8');
+  const mutants = await mutantsOf(mutated, source);
+  const withGrader = subject === null ? withDesk : withLesson(subject.file);
   const outcomes = new Map<Mutant, Outcome>();
   const queue = mutants.values();
   const runs = await Promise.allSettled(
     Array.from({ length: RUNNERS }, () =>
-      withDesk(kit, exercise, async (grade) => {
+      withGrader(kit, exercise, async (grade) => {
         if ((await grade(source)) !== 'passed') throw new Error(`${name}: the reference solution does not pass.`);
         for (const mutant of queue) {
           const status = await grade(applyMutant(source, mutant));
@@ -52,12 +58,13 @@ export async function gradeMutants(kit: Kit, exercise: LoadedExercise): Promise<
   return mutants.map((mutant) => outcomes.get(mutant)).filter((outcome) => outcome !== undefined);
 }
 
-async function mutantsOf({ files, exports }: LoadedExercise, source: string): Promise<Mutant[]> {
-  const all = [...(await strykerMutants(files.solution, source)), ...waitingMutants(files.solution, source)];
+async function mutantsOf({ file, exports }: Mutated, source: string): Promise<Mutant[]> {
+  const all = [...(await strykerMutants(file, source)), ...waitingMutants(file, source)];
   return distinctMutants(source, exports, all);
 }
 
-type Grade = (text: string) => Promise<ExerciseStatus>;
+/** Grades the solution with this text in the place of what is mutated. */
+export type Grade = (text: string) => Promise<ExerciseStatus>;
 
 /** Lends a desk, with whatever lies beside the solution on it, and a runner of its own. */
 async function withDesk(kit: Kit, exercise: LoadedExercise, use: (grade: Grade) => Promise<void>): Promise<void> {
