@@ -47,6 +47,8 @@ export default defineConfig(
       'test/hostile/escape.ts',
       'test/odd/*/',
       'lessons/*/stubs/',
+      'template/lessons/*/stubs/',
+      'template/test/',
     ],
   },
   {

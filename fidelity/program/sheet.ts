@@ -9,6 +9,7 @@ export class Sheet {
   #labels = 0;
   readonly #handles = { timers: 0, immediates: 0 };
   #names = 0;
+  #abortsHeard = 0;
 
   /** A number that no other label has. */
   label(): number {
@@ -40,6 +41,19 @@ export class Sheet {
     return name.split(' as ').at(-1) ?? name;
   }
 
+  /**
+   * Writes what is called when a channel tells something. While an abort is being heard, Node's versions do not agree whether a listener that
+   * is added to a signal made by `AbortSignal.any` is still called (20 and 22 do it, 24.21 does not): in there another
+   * signal takes its place.
+   */
+  hearing({ is }: Channel, write: () => string): string {
+    const isAbort = is === 'signal' || is === 'either';
+    if (isAbort) this.#abortsHeard += 1;
+    const text = write();
+    if (isAbort) this.#abortsHeard -= 1;
+    return text;
+  }
+
   /** The name of a channel's own object: what listeners are added to, or the promise. */
   channel({ is, number }: Channel): string {
     switch (is) {
@@ -52,6 +66,7 @@ export class Sheet {
       case 'signal':
         return `${this.controller(number)}.signal`;
       case 'either': {
+        if (this.#abortsHeard > 0) return `${this.controller(number)}.signal`;
         const both = [this.controller(0), this.controller(1)].map((controller) => `${controller}.signal`);
         this.#declare('either', `AbortSignal.any([${both.join(', ')}])`);
         return 'either';

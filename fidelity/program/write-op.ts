@@ -23,7 +23,12 @@ export function writeOp(sheet: Sheet, op: Op): string {
     case 'call':
       return `(async () => { ${log(sheet, 'call')}\n${writeSteps(sheet, op.steps)} })();`;
     case 'listen':
-      return writeListener(sheet, op.to, op.once, callback(sheet, 'heard', op.body));
+      return writeListener(
+        sheet,
+        op.to,
+        op.once,
+        sheet.hearing(op.to, () => callback(sheet, 'heard', op.body)),
+      );
     case 'fire':
       return writeFiring(sheet, op.channel);
     case 'clear':

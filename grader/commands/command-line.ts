@@ -4,6 +4,7 @@ import { exampleCommand } from './example-command.js';
 import { DEFAULT_SEED, gradeCommand } from './grade-command.js';
 import type { GradeCommandOptions } from './grade-command.js';
 import { hintCommand } from './hint-command.js';
+import { newCommand } from './new-command.js';
 import { RequestError } from './request-error.js';
 import { resetCommand } from './reset-command.js';
 import { startCommand } from './start-command.js';
@@ -31,6 +32,14 @@ export function commandLine(kit: Kit, terminal: Terminal, finish: Finish): Comma
     .argument('[lesson]', 'one lesson only')
     .action(async (lesson: string | undefined) => {
       finish(await verifyCommand(kit, terminal, lesson));
+    });
+  program
+    .command('new')
+    .description('make the files of a new exercise, and of a new lesson')
+    .argument('<lesson>', 'a lesson, or a new one such as lesson-21-some-words')
+    .argument('<exercise>', 'a name such as run-together')
+    .action(async (lesson: string, exercise: string) => {
+      finish(await newCommand(kit, terminal, lesson, exercise));
     });
   return program;
 }

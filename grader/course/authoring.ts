@@ -51,7 +51,7 @@ export function check<Submission, Given = undefined>(
     expect: typeof expect === 'function' ? expect : () => expect,
     waive: spec.waive ?? [],
     scenario: spec.scenario,
-    orders: spec.orders,
+    everyOrder: spec.orders === 'every',
   } as unknown as CheckOf<Submission>;
 }
 

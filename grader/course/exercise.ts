@@ -13,7 +13,8 @@ export interface CheckSpec<Submission, Given> {
   readonly waive?: readonly Waiver[];
   /**
    * `every`: the check must hold in every order in which the world's calls can end. How long each takes does not count
-   * then: they end one after another, so that nothing about times can be expected.
+   * then: they end one after another, so that nothing about times can be expected. What is `given` is drawn anew for each
+   * order, so that a submission has no use for what it remembers of another.
    */
   readonly orders?: 'every';
 }
@@ -33,6 +34,8 @@ export interface Check {
   readonly given: ((draw: Draw) => unknown) | null;
   readonly expect: (given: unknown) => readonly Expectation[];
   readonly waive: readonly Waiver[];
+  /** Whether it must hold in every order in which its calls can end. */
+  readonly everyOrder: boolean;
 }
 
 export type ExerciseKind = 'write' | 'repair' | 'predict' | 'test';

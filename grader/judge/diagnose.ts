@@ -47,23 +47,28 @@ const RULES: readonly Rule[] = [
   calculatedWithPromise,
   timerNotAwaited,
   restsOnNoAnswer,
+  // A call that nobody stopped runs on after the end, or makes the end late.
+  ignoresAbort,
+  // What is called anew each time has calls under way that nobody wants.
+  calledAgain,
   // Work that nobody waits for also loses its errors, its place in the order and its part of the result.
   floatingPromise,
+  // What is done once more takes its time, too.
+  calledAgain,
   slowToFail,
   unhandledRejection,
   lostError,
-  calledAgain,
   workedTwice,
+  leakedResource,
   neverCalled,
-  startedTooEarly,
+  // Whoever lets in too many also lets the next one in too early.
   overLimit,
+  overRate,
+  startedTooEarly,
   sequentialAwait,
   batching,
   idleSlots,
-  ignoresAbort,
-  overRate,
   notLazy,
-  leakedResource,
   leakedTimer,
   leakedListener,
   changedInput,

@@ -14,6 +14,7 @@ import { findSamples } from './samples.js';
 import type { Sample } from './samples.js';
 
 const FEWEST_HINTS = 3;
+const DRAWS_NOTHING = 'draws nothing with `given`: a submission could remember the result of one order for the others';
 const FEWEST_RIGHT = 3;
 const FEWEST_WRONG = 4;
 const SEEDS = [1, 2];
@@ -84,6 +85,9 @@ function* countFindings(kit: Kit, { spec, files }: LoadedExercise, right: number
   const where = relative(kit, files.checks);
   if (spec.hints.length < FEWEST_HINTS)
     yield { where, what: `it has ${spec.hints.length} hints; at least ${FEWEST_HINTS} wanted` };
+  for (const { title, everyOrder, given } of spec.checks) {
+    if (everyOrder && given === null) yield { where, what: `"${title}" is tried in every order, and ${DRAWS_NOTHING}` };
+  }
   if (right < FEWEST_RIGHT)
     yield { where, what: `${right} right submissions in test/alternatives; at least ${FEWEST_RIGHT} wanted` };
   if (wrong < FEWEST_WRONG)

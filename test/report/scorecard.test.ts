@@ -127,6 +127,21 @@ describe('the message of a failed check', () => {
   }
 });
 
+describe('a check that fails in some orders', () => {
+  const diagnosis = { id: 'race', message: 'It depends on which call ends first.', line: 9 } as const;
+  const check = failed('does it', { message: 'resolved to 1; wanted 2', diagnosis });
+  const cardOf = (orders: { tried: number; failed: number }): string =>
+    renderOne('failed', { checks: [{ ...check, orders: { ...orders, replay: '0.1' } }] });
+
+  it('says in how many of those that were tried: there may be more', () => {
+    expect(cardOf({ tried: 253, failed: 250 })).toContain('It fails in 250 of the 253 orders that were tried;');
+  });
+
+  it('says so when it was every one of them', () => {
+    expect(cardOf({ tried: 6, failed: 6 })).toContain('It fails in whatever order the calls end (6 tried).');
+  });
+});
+
 describe('what a submission printed', () => {
   const lines = (count: number) => Array.from({ length: count }, (_, at) => ({ check: 'does it', at, text: 'x' }));
 

@@ -49,6 +49,16 @@ describe('it finds', () => {
       /^solutions\/lesson-01-two\/both\.ts: it must be passed and is failed: "waits for both at once" took 3 s/,
     ],
     [
+      'a check of every order that draws nothing',
+      {
+        'lessons/lesson-01-two/checks/both.ts': (SMALL_COURSE['lessons/lesson-01-two/checks/both.ts'] ?? '').replace(
+          'scenario:',
+          "orders: 'every', scenario:",
+        ),
+      },
+      /checks\/both\.ts: "[^"]+" is tried in every order, and draws nothing with `given`/,
+    ],
+    [
       'a solution that is missing',
       { 'solutions/lesson-01-two/both.ts': SMALL_COURSE['lessons/lesson-01-two/stubs/both.ts'] ?? '' },
       /both\.ts: it must be passed and is not-started: there is no such file, or it is still the stub$/,

@@ -3,11 +3,14 @@ import { failuresAbout } from '../failure.js';
 import { diagnosis } from './rule.js';
 import type { Rule } from './rule.js';
 
-/** A call went on although what it was for had ended: the signal did not reach it, or was never aborted. */
+/**
+ * A call went on although what it was for had ended: the signal did not reach it, or was never aborted. A rejection that
+ * nobody handles comes before that, since it ends the program.
+ */
 export const ignoresAbort: Rule = ({ calls }, failures) => {
   const failure = failuresAbout(failures, 'abort').find(({ wanted }) => wanted);
   const call = calls.find(({ label, aborted }) => label === failure?.label && !aborted);
-  if (failure === undefined || call === undefined) return null;
+  if (failure === undefined || call === undefined || failuresAbout(failures, 'unhandled').length > 0) return null;
   const until = call.end === null ? 'is never stopped' : `goes on until ${formatDuration(call.end)}`;
   const message = `${call.label} ${until}, though nobody wants it any more. Give it a signal, and abort that when it is no longer wanted.`;
   return diagnosis('ignores-abort', message, call.place);

@@ -3,14 +3,21 @@ import { diagnosis } from './rule.js';
 import type { Rule } from './rule.js';
 
 /** What was opened is still open when it is all over. */
-export const leakedResource: Rule = ({ calls }, failures) => {
+export const leakedResource: Rule = ({ calls, inFlight, startedAfter }, failures) => {
   const [failure] = failuresAbout(failures, 'resource');
   if (failure === undefined) return null;
   const { opened, closed } = failure;
-  const opening = calls.filter(({ label }) => label === opened).at(-1);
-  const late = calls.some(({ label }) => label === closed);
-  const message = late
-    ? `${closed} was not awaited, or not for all that ${opened} had opened: it was still under way at the end. Await it in a \`finally\`.`
-    : `What ${opened} opened was never closed: ${closed} was not called. Call it in a \`finally\`, so that it is closed whichever way the work ends.`;
-  return diagnosis('leaked-resource', message, opening?.place ?? null);
+  const openings = calls.filter(({ label, outcome }) => label === opened && outcome === 'fulfilled');
+  const closings = calls.filter(({ label }) => label === closed);
+  const late = [...inFlight, ...startedAfter].find(({ label }) => label === closed);
+  if (late !== undefined) {
+    const message = `When it was all over, ${closed} had not ended: nobody waited for it. Await it in a \`finally\`.`;
+    return diagnosis('leaked-resource', message, late.place);
+  }
+  const what =
+    closings.length === 0
+      ? `What ${opened} opened was never closed: ${closed} was not called`
+      : `${opened} opened ${openings.length}, and ${closed} closed only ${closings.length} of them`;
+  const message = `${what}. Close it on every way out: \`finally\` and \`await using\` do that.`;
+  return diagnosis('leaked-resource', message, openings.at(-1)?.place ?? null);
 };

@@ -1,9 +1,11 @@
 import { formatDuration } from '../../trace/duration.js';
+import { formatValue } from '../../trace/format.js';
 import type { Value } from '../../trace/value.js';
+import type { Facts } from '../facts.js';
 import { failuresAbout } from '../failure.js';
 import type { Failure } from '../failure.js';
 import { listOf } from '../wording.js';
-import { findOddPart } from './evidence.js';
+import { callThatRejectedWith, findOddPart } from './evidence.js';
 import { diagnosis } from './rule.js';
 import type { Rule } from './rule.js';
 import { shortOf } from './shortage.js';
@@ -25,7 +27,8 @@ export const hardCoded: Rule = ({ settlement, calls }, failures) => {
 };
 
 /** Something that is wanted was not called at all. */
-export const neverCalled: Rule = ({ calls, logs }, failures) => {
+export const neverCalled: Rule = (facts, failures) => {
+  const { calls, logs } = facts;
   const log = failuresAbout(failures, 'log').find(({ wanted }) => wanted.length > 0);
   if (log !== undefined && logs.length === 0) {
     return diagnosis('never-called', 'The log function was never called. Call the one that was handed in.', null);
@@ -34,8 +37,17 @@ export const neverCalled: Rule = ({ calls, logs }, failures) => {
   const called = [...new Set(calls.map((call) => call.label))];
   if (label === null || called.includes(label)) return null;
   const others = called.length === 0 ? '' : `; only ${listOf(called)} ${called.length === 1 ? 'was' : 'were'}`;
-  return diagnosis('never-called', `${label} was never called${others}.`, null);
+  return diagnosis('never-called', `${label} was never called${others}.${describeWayOut(facts, failures)}`, null);
 };
+
+/** The error of a call that ended the run, when a result is wanted: it may be why nothing more was called. */
+function describeWayOut(facts: Facts, failures: readonly Failure[]): string {
+  const { settlement } = facts;
+  if (settlement.outcome !== 'rejected' || failuresAbout(failures, 'outcome').length === 0) return '';
+  const call = callThatRejectedWith(facts, settlement.value, settlement.at);
+  if (call === null) return '';
+  return ` ${formatValue(settlement.value)}, the error of ${call.label}, went all the way out: no \`catch\` stopped it.`;
+}
 
 function areCallsWanted(failures: readonly Failure[]): boolean {
   const atOnce = failuresAbout(failures, 'concurrency').some(({ wanted, got }) => wanted > got);

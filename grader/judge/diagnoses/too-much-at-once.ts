@@ -10,11 +10,18 @@ import type { Rule } from './rule.js';
 
 /** Something started that should have waited for what was running, or that should not have started at all. */
 export const startedTooEarly: Rule = (facts, failures) => {
-  const early = unwantedCall(facts, failures) ?? overlappingCall(facts, failures) ?? earlyCall(facts, failures);
+  const unwanted = unwantedCall(facts, failures);
+  const early = unwanted ?? overlappingCall(facts, failures) ?? earlyCall(facts, failures);
   if (early === null) return null;
   const when = `${early.label} started at ${formatDuration(early.start)}`;
-  const [other] = runningWhen(facts.calls, early);
-  if (other === undefined) {
+  const refusal = failuresAbout(failures, 'error').find(({ maker }) => maker === 'submission');
+  if (unwanted !== null && refusal !== undefined) {
+    const message = `${when}, and should not be called here at all: ${refusal.wanted} is wanted instead.`;
+    return diagnosis('started-too-early', message, early.place);
+  }
+  const other = runningWhen(facts.calls, early).find((call) => wasToEndFirst(failures, early, call));
+  // What should not start at all should not start later either.
+  if (other === undefined || unwanted !== null) {
     return diagnosis('started-too-early', `${when}, ${describeReason(facts, failures, early)}.`, early.place);
   }
   const until = other.end === null ? '' : ` (until ${formatDuration(other.end)})`;
@@ -22,11 +29,12 @@ export const startedTooEarly: Rule = (facts, failures) => {
   return diagnosis('started-too-early', message, early.place);
 };
 
-/** More calls under way at once than are allowed. */
+/** More calls under way at once than are allowed, where several are. */
 export const overLimit: Rule = ({ calls, peak }, failures) => {
-  const failure = failuresAbout(failures, 'concurrency').find(({ got, wanted }) => got > wanted && wanted > 1);
-  const crowd = failure && findCrowd(calls, failure.wanted);
-  if (!crowd) return null;
+  const failure = failuresAbout(failures, 'concurrency').find(({ got, wanted }) => got > wanted);
+  if (failure === undefined || failure.wanted <= 1) return null;
+  const crowd = findCrowd(calls, failure.wanted);
+  if (crowd === null) return null;
   const names = listOf([...crowd.running, crowd.call].map(({ label }) => label));
   const message = `At ${formatDuration(crowd.call.start)}, ${names} were running at once, and ${failure.wanted} at most are wanted; at the peak there were ${peak}.`;
   return diagnosis('over-limit', message, crowd.call.place);
@@ -46,6 +54,14 @@ function earlyCall({ calls }: Facts, failures: readonly Failure[]): CallFact | n
   return calls.find(({ label, start }) => label === early?.label && start === early.gotMs) ?? null;
 }
 
+/** Whether the time at which the call should have started has to do with the end of this one. */
+function wasToEndFirst(failures: readonly Failure[], early: CallFact, { end }: CallFact): boolean {
+  const wanted = failuresAbout(failures, 'start').find(
+    ({ label, gotMs }) => label === early.label && gotMs === early.start,
+  );
+  return wanted === undefined || (end !== null && end <= wanted.wantedMs);
+}
+
 /** A run that should take as long as all its calls together should not overlap them. */
 function isOneAtATimeWanted({ calls }: Facts, failures: readonly Failure[]): boolean {
   if (failuresAbout(failures, 'concurrency').some(({ wanted, got }) => wanted <= 1 && got > wanted)) return true;
@@ -53,10 +69,17 @@ function isOneAtATimeWanted({ calls }: Facts, failures: readonly Failure[]): boo
   return cameTooEarly(failures) && failuresAbout(failures, 'time').some(({ wantedMs }) => wantedMs === total);
 }
 
-function describeReason({ calls }: Facts, failures: readonly Failure[], early: CallFact): string {
+function describeReason(facts: Facts, failures: readonly Failure[], early: CallFact): string {
   const wanted = failuresAbout(failures, 'start').find(({ label }) => label === early.label);
   if (wanted !== undefined) return `and should start only at ${formatDuration(wanted.wantedMs)}`;
-  const failed = calls.find(({ outcome, endSeq }) => outcome === 'rejected' && (endSeq ?? Infinity) < early.startSeq);
-  if (failed === undefined) return 'and is not wanted in this run at all';
+  const failed = lastFailedBefore(facts, early);
+  if (failed === null) return 'and is not wanted in this run at all';
   return `although ${failed.label} had failed by then and nothing more is wanted after that`;
+}
+
+/** A scenario may call the submission several times: it is the latest failure that should have ended it. */
+function lastFailedBefore({ calls }: Facts, { startSeq }: CallFact): CallFact | null {
+  const ended = calls.filter(({ endSeq }) => (endSeq ?? Infinity) < startSeq);
+  const failed = ended.filter(({ outcome, aborted }) => outcome === 'rejected' && !aborted);
+  return failed.sort((a, b) => (a.endSeq ?? 0) - (b.endSeq ?? 0)).at(-1) ?? null;
 }

@@ -15,7 +15,7 @@ export function closes(opened: string, closed: string): Expectation {
       const closings = ended(closed).length;
       if (closings >= opens) return null;
       const which =
-        opens === 1 ? `${closed} had not ended` : `${closed} had ended ${closings} times for ${opens} of ${opened}`;
+        opens === 1 ? `${closed} had not ended` : `${closings} of the ${opens} that ${opened} had opened were closed`;
       return {
         kind: { about: 'resource', opened, closed },
         message: `${which} when it settled; wanted all that was opened closed`,

@@ -85,10 +85,7 @@ function orderLines({ orders }: FailedCheck, { width }: Page): string[] {
   if (orders === undefined || orders.tried === 1) return [];
   const { tried, failed } = orders;
   if (failed === tried) return wrap(`It fails in whatever order the calls end (${tried} tried).`, width - DETAIL);
-  return wrap(
-    `It fails in ${failed} of the ${tried} orders in which the calls can end; this is the plainest.`,
-    width - DETAIL,
-  );
+  return wrap(`It fails in ${failed} of the ${tried} orders that were tried; this is the plainest.`, width - DETAIL);
 }
 
 function timelineLines({ timeline, wanted, diagnosis, orders }: FailedCheck, { width, colors }: Page): string[] {

@@ -1,5 +1,6 @@
 import type { Core } from './core.js';
 import { defineGlobal, defineLazyGlobal } from './define.js';
+import { installDisposableIterators } from './disposable-iterators.js';
 import { defineProperty } from './natives.js';
 import { fetch } from './no-network.js';
 import type { PartName, Parts } from './load-part.js';
@@ -53,6 +54,7 @@ export function defineParts(core: Core): void {
   if (!('DisposableStack' in globalThis)) {
     define('disposal', ['SuppressedError', 'DisposableStack', 'AsyncDisposableStack']);
   }
+  installDisposableIterators();
 }
 
 const STREAMS: readonly (keyof Parts['streams'])[] = [

@@ -5,7 +5,7 @@ import { defineProperty } from './natives.js';
  * does so for its own realm alone.
  */
 export const dispose: typeof Symbol.dispose = provide('dispose') as typeof Symbol.dispose;
-provide('asyncDispose');
+export const asyncDispose: typeof Symbol.asyncDispose = provide('asyncDispose') as typeof Symbol.asyncDispose;
 
 function provide(name: 'dispose' | 'asyncDispose'): symbol {
   const existing = (Symbol as Partial<Pick<SymbolConstructor, typeof name>>)[name];

@@ -4,6 +4,7 @@ import {
   leavesNothingRunning,
   oneAtATime,
   rejectsWith,
+  rejectsWithError,
   resolvesTo,
 } from '../../../grader/judge/expectations/index.js';
 import { diagnosisOf, recording, worldError } from '../recording.js';
@@ -65,8 +66,23 @@ describe('floating-promise', () => {
     expect(diagnosisOf(won, [resolvesTo('a'), finishesAt(100)])?.id).toBe('wrong-value');
   });
 
+  it('is not named for a run that should have given up, and waited for another call', () => {
+    const run = recording()
+      .call('A', 0, 2_500)
+      .failingCall('B', 0, 3_000, worldError('B is down'))
+      .resolves(2_500, 'a');
+    expect(diagnosisOf(run, [rejectsWithError({ name: 'AggregateError' }), finishesAt(1_000)])?.id).toBe('wrong-error');
+  });
+
   it('is not named when the run took too long', () => {
     const run = recording().call('A', 0, 100).hangingCall('B', 0).resolves(900, 'a');
     expect(diagnosisOf(run, [resolvesTo('a'), finishesAt(500)])?.id).toBe('wrong-time');
+  });
+
+  it('names only those that end by the time that is wanted, when others may go on', () => {
+    const run = recording().call('A', 0, 100).call('B', 0, 300).call('C', 0, 900).resolves(100, 1);
+    expect(diagnosisOf(run, [finishesAt(300)])?.message).toBe(
+      'The result was there at 100 ms, while B was still running (until 300 ms), and did not wait for it. Not all of what runs is wanted, but what ends by 300 ms is.',
+    );
   });
 });

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import {
   aborts,
   asksOnlyFor,
+  callsOnce,
   closes,
   leavesNoListeners,
   startsAtMost,
@@ -23,7 +24,7 @@ it('over-rate names the calls that went out together', () => {
   expect(diagnosisOf(run, [startsAtMost(2, 1_000)])).toEqual({
     id: 'over-rate',
     message:
-      'A, B and C started within 1 s from 0 s on: 3 calls, where 2 may. Whoever waits must look again when it is its turn, because others have waited too.',
+      'A, B and C started within 1 s from 0 s on: 3 calls, where 2 may. A call may go when fewer than 2 others have started in the 1 s before it. Those that wait must count each other, too.',
     line: 7,
   });
 });
@@ -36,10 +37,25 @@ it('not-lazy names what nobody took', () => {
 it('leaked-resource tells a closing that was forgotten from one that was not awaited', () => {
   const opened = () => recording().call('open', 0, 100, { line: 3 });
   const forgotten = diagnosisOf(opened().resolves(200, 1), [closes('open', 'close')]);
-  const floating = diagnosisOf(opened().call('close', 200, 300).resolves(200, 1), [closes('open', 'close')]);
+  const floating = diagnosisOf(opened().call('close', 200, 300, { line: 5 }).resolves(200, 1), [
+    closes('open', 'close'),
+  ]);
   expect(forgotten).toMatchObject({ id: 'leaked-resource', line: 3 });
   expect(forgotten?.message).toContain('was never closed');
-  expect(floating?.message).toContain('was not awaited');
+  expect(floating).toMatchObject({ id: 'leaked-resource', line: 5 });
+  expect(floating?.message).toContain('nobody waited for it');
+});
+
+it('leaked-resource counts what was closed when it is less than what was opened', () => {
+  const run = recording().call('open', 0, 100).call('open', 0, 100).call('close', 100, 200).resolves(300, 1);
+  expect(diagnosisOf(run, [closes('open', 'close')])?.message).toContain(
+    'open opened 2, and close closed only 1 of them',
+  );
+});
+
+it('leaked-resource comes before the closing that was never called', () => {
+  const run = recording().call('open', 0, 100).resolves(300, 1);
+  expect(diagnosisOf(run, [callsOnce(['open', 'close']), closes('open', 'close')])?.id).toBe('leaked-resource');
 });
 
 it('leaked-listener counts what is left', () => {

@@ -9,7 +9,7 @@ import {
   startsAt,
   startsInOrder,
 } from '../../../grader/judge/expectations/index.js';
-import { diagnosisOf, recording } from '../recording.js';
+import { diagnosisOf, recording, worldError } from '../recording.js';
 
 describe('hard-coded', () => {
   it.each([
@@ -47,6 +47,17 @@ describe('never-called', () => {
     });
     expect(diagnosisOf(run, [startsAt({ C: 0 })])?.id).toBe('never-called');
     expect(diagnosisOf(run, [startsInOrder(['A', 'B', 'C'])])?.id).toBe('never-called');
+  });
+
+  it('says which error went past everything when a result is wanted', () => {
+    const down = worldError('down');
+    const run = recording().failingCall('A', 0, 100, down).rejects(100, down);
+    expect(diagnosisOf(run, [resolvesTo('b'), callsOnce(['A', 'B'])])?.message).toBe(
+      "B was never called; only A was. Error('down'), the error of A, went all the way out: no `catch` stopped it.",
+    );
+    expect(diagnosisOf(run, [rejectsWith('down'), callsOnce(['A', 'B'])])?.message).toBe(
+      'B was never called; only A was.',
+    );
   });
 
   it('is named when the functions themselves came back', () => {
@@ -90,6 +101,11 @@ describe('called-again', () => {
         'A was called 2 times, at 0 s and 100 ms; once is enough. Keep the promise of a call when you need it in two places.',
       line: 8,
     });
+  });
+
+  it('comes before what is left of the calls at the end', () => {
+    const run = recording().call('A', 0, 300).call('A', 100, 400).resolves(200, 'a');
+    expect(diagnosisOf(run, [resolvesTo('b'), callsOnce(['A']), finishesAt(300)])?.id).toBe('called-again');
   });
 
   it('is not named for as many calls as are wanted', () => {

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { finishesAt, rejectsWith, rejectsWithError, resolvesTo } from '../../../grader/judge/expectations/index.js';
+import {
+  callsOnce,
+  finishesAt,
+  rejectsWith,
+  rejectsWithError,
+  resolvesTo,
+} from '../../../grader/judge/expectations/index.js';
 import { diagnosisOf, ownError, recording, worldError } from '../recording.js';
 
 const DOWN = worldError('B is down');
@@ -86,6 +92,11 @@ describe('lost-error', () => {
     expect(diagnosisOf(run, [rejectsWith('B is down')])?.message).toMatch(/^B rejected/);
   });
 
+  it("is not named for another error, when the one that is wanted never was any call's", () => {
+    const run = recording().failingCall('B', 0, 500, DOWN).call('B', 700, 900).resolves(900, 1);
+    expect(diagnosisOf(run, [rejectsWith('aborted')])?.id).toBe('wrong-error');
+  });
+
   it('is named for an error that was handed to a callback, where no call can reject', () => {
     expect(diagnosisOf(recording().resolves(300, undefined), [rejectsWith('no such file')])).toMatchObject({
       id: 'lost-error',
@@ -129,6 +140,21 @@ describe('slow-to-fail', () => {
     expect(named?.message).toContain('when A had ended, and until then nothing handled it');
   });
 
+  it('is not named where something has to be done between the failure and the end', () => {
+    const run = recording().failingCall('B', 0, 1_000, DOWN).rejects(1_500, DOWN);
+    expect(diagnosisOf(run, [rejectsWith('B is down'), finishesAt(1_200)])?.id).toBe('wrong-time');
+  });
+
+  it('is not named where something is done twice', () => {
+    const run = recording()
+      .failingCall('B', 0, 1_000, DOWN)
+      .call('close', 1_000, 1_200)
+      .call('close', 1_200, 1_400)
+      .rejects(1_400, DOWN);
+    const named = diagnosisOf(run, [rejectsWith('B is down'), callsOnce(['B', 'close']), finishesAt(1_000)]);
+    expect(named?.id).toBe('called-again');
+  });
+
   it('comes before what was started after the failure', () => {
     const run = recording().failingCall('B', 0, 1_000, DOWN).call('C', 1_000, 2_000).rejects(2_000, DOWN);
     expect(diagnosisOf(run, [rejectsWith('B is down'), finishesAt(1_000)])?.id).toBe('slow-to-fail');
@@ -137,6 +163,10 @@ describe('slow-to-fail', () => {
   it('is not named when the call itself failed too late', () => {
     const run = recording().call('A', 0, 3_000).failingCall('B', 3_000, 4_000, DOWN).rejects(4_000, DOWN);
     expect(diagnosisOf(run, [rejectsWith('B is down'), finishesAt(1_000)])?.id).toBe('sequential-await');
+  });
+
+  it('is not named where a result is wanted', () => {
+    expect(diagnosisOf(late, [resolvesTo(1), finishesAt(1_000)])?.id).not.toBe('slow-to-fail');
   });
 
   it('is not named when nothing asks for the time', () => {
@@ -166,6 +196,34 @@ describe('wrong-error', () => {
     ],
   ])('tells %s', (_, run, message) => {
     expect(diagnosisOf(run, [rejectsWith('B is down')])).toMatchObject({ id: 'wrong-error', message });
+  });
+
+  it('says when a run should have given up by itself', () => {
+    const run = recording().call('A', 0, 3_000).call('B', 3_000, 5_000).resolves(5_000, 1);
+    expect(diagnosisOf(run, [rejectsWithError({ name: 'TimeoutError' }), finishesAt(4_000)])).toMatchObject({
+      id: 'wrong-error',
+      message: 'It came to a result at 5 s; a rejection with a TimeoutError at 4 s is wanted.',
+    });
+  });
+
+  it('does not blame a call for failing where the run should have given up by itself', () => {
+    const waited = recording().failingCall('B', 0, 500, DOWN).call('A', 0, 3_000).resolves(3_000, 'a');
+    expect(diagnosisOf(waited, [rejectsWithError({ name: 'AggregateError' }), finishesAt(2_000)])?.id).toBe(
+      'wrong-error',
+    );
+    const resolved = recording().call('A', 0, 500).failingCall('B', 500, 3_000, DOWN).resolves(2_000, ['a']);
+    expect(diagnosisOf(resolved, [rejectsWithError({ name: 'TimeoutError' }), finishesAt(2_000)])?.message).toBe(
+      'It came to a result at 2 s; a rejection with a TimeoutError is wanted.',
+    );
+  });
+
+  it('says that an error was given as a result', () => {
+    const run = recording().call('A', 0, 3_000).resolvesWith(2_000, ownError('TimeoutError', 'late'));
+    expect(diagnosisOf(run, [rejectsWithError({ name: 'TimeoutError' })])).toMatchObject({
+      id: 'wrong-error',
+      message:
+        "It resolved to TimeoutError('late') at 2 s: an error that is returned, or resolved with, counts as a result. Throw it, or reject with it.",
+    });
   });
 
   it('tells a failure that should have been caught', () => {

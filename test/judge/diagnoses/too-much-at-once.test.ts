@@ -7,6 +7,7 @@ import {
   oneAtATime,
   peakConcurrency,
   rejectsWith,
+  rejectsWithError,
   resolvesTo,
   startsAt,
 } from '../../../grader/judge/expectations/index.js';
@@ -39,10 +40,25 @@ describe('started-too-early', () => {
     );
   });
 
+  it('blames no call that goes on after the time that was wanted', () => {
+    const run = recording().call('A', 0, 5_000).call('B', 500, 900).resolves(5_000, 1);
+    expect(diagnosisOf(run, [startsAt({ A: 0, B: 1_000 })])?.message).toBe(
+      'B started at 500 ms, and should start only at 1 s.',
+    );
+  });
+
   it('names a call that is not wanted at all', () => {
     const run = recording().call('backup', 0, 100).resolves(100, 1);
     expect(diagnosisOf(run, [callsNothing()])?.message).toBe(
       'backup started at 0 s, and is not wanted in this run at all.',
+    );
+  });
+
+  it('says what is wanted instead of a call that the submission should have refused', () => {
+    const run = recording().call('close', 0, 200).call('query', 100, 300).resolves(300, 'too late');
+    const wanted = [rejectsWithError({ message: 'closed' }), callsOnce(['close'])];
+    expect(diagnosisOf(run, wanted)?.message).toBe(
+      "query started at 100 ms, and should not be called here at all: Error('closed') is wanted instead.",
     );
   });
 
@@ -53,6 +69,29 @@ describe('started-too-early', () => {
       .rejects(200, worldError('down'));
     expect(diagnosisOf(run, [rejectsWith('down'), callsOnce(['B'])])?.message).toBe(
       'C started at 100 ms, although B had failed by then and nothing more is wanted after that.',
+    );
+  });
+
+  it('names the failure and not a call that is still under way, when nothing more is wanted', () => {
+    const run = recording()
+      .failingCall('B', 0, 100, worldError('down'))
+      .call('A', 0, 900)
+      .call('C', 100, 200)
+      .rejects(100, worldError('down'));
+    expect(diagnosisOf(run, [rejectsWith('down'), callsOnce(['A', 'B'])])?.message).toBe(
+      'C started at 100 ms, although B had failed by then and nothing more is wanted after that.',
+    );
+  });
+
+  it('names the latest failure, whatever was still running', () => {
+    const run = recording()
+      .failingCall('A', 0, 50, worldError('down'))
+      .failingCall('B', 50, 100, worldError('down'))
+      .call('C', 50, 300)
+      .call('D', 200, 400)
+      .rejects(100, worldError('down'));
+    expect(diagnosisOf(run, [rejectsWith('down'), callsOnce(['A', 'B', 'C'])])?.message).toBe(
+      'D started at 200 ms, although B had failed by then and nothing more is wanted after that.',
     );
   });
 
@@ -77,6 +116,10 @@ describe('over-limit', () => {
 
   it('is not named at the limit', () => {
     expect(diagnosisOf(together, [neverMoreThan(3)])).toBeNull();
+  });
+
+  it('is the cause where a call that made it too many also started before its time', () => {
+    expect(diagnosisOf(together, [peakConcurrency(2), startsAt({ C: 1_000 })])?.id).toBe('over-limit');
   });
 
   it('is not named where one at a time is wanted', () => {

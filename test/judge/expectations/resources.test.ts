@@ -25,6 +25,6 @@ it.each([
 it('counts when there are several', () => {
   const run = opening().call('open', 0, 100).call('close', 200, 300).resolves(300, 1);
   expect(messageOf(closes('open', 'close'), run)).toBe(
-    'close had ended 1 times for 2 of open when it settled; wanted all that was opened closed',
+    '1 of the 2 that open had opened were closed when it settled; wanted all that was opened closed',
   );
 });

@@ -106,4 +106,17 @@ describe('explicit resource management', () => {
       return JSON.stringify(log);`;
     expect(await freshRealm().runAsync(body)).toBe('[2,1,3,true,"a","b"]');
   });
+
+  it('closes iterators by their `return`', async () => {
+    const body = `const log = [];
+      const plain = (function* () { try { yield 1; } finally { log.push('plain'); } })(); plain.next(); plain[Symbol.dispose]();
+      const later = (async function* () { try { yield 1; } finally { await null; log.push('later'); } })(); await later.next();
+      log.push(await later[Symbol.asyncDispose]());
+      [].values()[Symbol.dispose]();
+      try { await (async function* () {})()[Symbol.asyncDispose].call({ return() { throw 'failed'; } }); } catch (error) { log.push(error); }
+      const { asyncDispose } = Symbol; const found = Object.getPrototypeOf(Object.getPrototypeOf((async function* () {}).prototype));
+      log.push(found[asyncDispose].name, found.propertyIsEnumerable(asyncDispose));
+      return JSON.stringify(log);`;
+    expect(await freshRealm().runAsync(body)).toBe('["plain","later",null,"failed","[Symbol.asyncDispose]",false]');
+  });
 });

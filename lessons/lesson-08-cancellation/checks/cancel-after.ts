@@ -1,0 +1,101 @@
+import type { World } from 'meanwhile';
+import {
+  aborts,
+  callsOnce,
+  check,
+  exercise,
+  finishesAt,
+  leavesNoTimers,
+  leavesNothingRunning,
+  rejectsWith,
+  rejectsWithError,
+  resolvesTo,
+} from 'meanwhile';
+
+export default exercise<typeof import('../stubs/cancel-after.js')>({
+  title: 'Cancel a task that takes too long',
+  hints: [
+    'At the time limit, who should learn that the time is up: the one who waits for the task, or the task?',
+    'The task has a signal, so it can be told, and then it is up to the task how it ends. There is nothing to race here: one promise decides. The lesson shows it under "Asking is not stopping".',
+    'You need a controller, a timer that aborts it, and the promise of the task. Clear the timer in a `finally`, so that it is cleared after a failure too. The reason is an argument of `abort`. Or let a signal abort itself: "More than one reason to stop" names one.',
+    "Nearly there: `return await task(controller.signal)` in a `try`, in an async function, with `clearTimeout` in its `finally`. The timer's callback calls `controller.abort(new DOMException('…', 'TimeoutError'))`.",
+  ],
+  checks: [
+    check('gives the result of a task that is in time', {
+      given: (draw) => ({
+        latencies: draw.latencies(2, 200, 900).sort((a, b) => a - b),
+        value: draw.pick(['', 0, null, false]),
+      }),
+      scenario: ({ submission, world, given: { latencies, value } }) => {
+        const [ms = 0, limit = 0] = latencies;
+        return submission.cancelAfter(stoppable(world, 'task', ms, { value }), limit);
+      },
+      expect: ({ latencies: [ms = 0], value }) => [
+        resolvesTo(value),
+        finishesAt(ms),
+        aborts([]),
+        callsOnce(['task']),
+        leavesNoTimers(),
+      ],
+    }),
+    check('aborts a slow task and waits for its cleanup', {
+      points: 2,
+      given: (draw) => ({ limit: draw.int(2, 4) * 100, cleanupMs: draw.int(5, 9) * 10, ms: draw.int(6, 9) * 100 }),
+      scenario: ({ submission, world, given: { limit, cleanupMs, ms } }) =>
+        submission.cancelAfter(stoppable(world, 'task', ms, { value: 'too late', cleanupMs }), limit),
+      expect: ({ limit, cleanupMs }) => [
+        rejectsWithError({ name: 'TimeoutError' }),
+        finishesAt(limit + cleanupMs),
+        aborts(['task']),
+        leavesNothingRunning(),
+        leavesNoTimers(),
+      ],
+    }),
+    check('leaves the last word to the task', {
+      given: (draw) => ({ part: draw.word(), all: draw.word() }),
+      scenario: ({ submission, world, given: { part, all } }) => {
+        const answers = [
+          submission.cancelAfter(
+            answering(world, () => Promise.resolve(part)),
+            200,
+          ),
+          submission.cancelAfter(world.task('deaf to its signal', 700, all), 400),
+          submission.cancelAfter(
+            answering(world, () => Promise.reject(world.error('disk full'))),
+            500,
+          ),
+        ];
+        return Promise.all(answers.map((answer) => answer.catch((error: unknown) => messageOf(error))));
+      },
+      expect: ({ part, all }) => [resolvesTo([part, all, 'disk full']), finishesAt(700)],
+    }),
+    check('a task that throws at once rejects the promise', {
+      scenario: ({ submission, world }) =>
+        submission.cancelAfter(world.throwingTask('task', world.error('no paper')), 300),
+      expect: [rejectsWith('no paper'), finishesAt(0), leavesNoTimers()],
+    }),
+  ],
+});
+
+/** A task that stops at its signal, after a cleanup. */
+function stoppable<T>(
+  world: World,
+  label: string,
+  ms: number,
+  { value, cleanupMs = 0 }: { value: T; cleanupMs?: number },
+) {
+  return world.operation<[AbortSignal], T>({ label, ms, gives: () => value, signal: (signal) => signal, cleanupMs });
+}
+
+/** A task that waits for its signal, takes 100 ms for its cleanup and then answers; it gives up waiting in the end. */
+function answering<T>(world: World, answer: () => Promise<T>) {
+  return (signal: AbortSignal): Promise<T | string> =>
+    new Promise<T | string>((resolve) => {
+      world.after(900, () => resolve('was never told to stop'));
+      signal.addEventListener('abort', () => world.after(100, () => resolve(answer())));
+    });
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,153 @@
+import type { World } from 'meanwhile';
+import {
+  aborts,
+  callsOnce,
+  check,
+  exercise,
+  finishesAt,
+  leavesNothingRunning,
+  notes,
+  rejectsWith,
+  resolvesTo,
+  startsAt,
+} from 'meanwhile';
+
+export default exercise<typeof import('../stubs/task-group.js')>({
+  title: 'A group that ends together',
+  hints: [
+    'What does the group have to remember of each task, so that `join` can wait for it later? And who notices a failure when nobody has called `join` yet?',
+    'Give each task a promise of the group\'s own, which never rejects: it catches the error of the task, and aborts a controller with it. The lesson does this for a fixed list of tasks under "No task left behind".',
+    'A controller keeps its first reason, and ignores every `abort` after that. So `signal.reason` is the error of the first failure, and `signal.throwIfAborted()` throws it, both at the end of `join` and at the beginning of `spawn`.',
+    'Nearly there: `spawn` pushes the promise of an async method into a list; that method has a `try` with `await task(signal)` and a `catch` that aborts with the error. In `join`, a `for … of` loop over the list awaits them one by one, and comes to those that are pushed meanwhile as well.',
+  ],
+  checks: [
+    check('join waits for all, and for what tasks spawn', {
+      given: (draw) => draw.latencies(4, 100, 500),
+      scenario: async ({ submission, world, given: [a = 0, b = 0, c = 0, d = 0] }) => {
+        await new submission.TaskGroup().join();
+        const group = new submission.TaskGroup();
+        const task = (label: string, ms: number) => world.task(label, ms, label);
+        group.spawn(task('A', a));
+        group.spawn(async () => {
+          await task('B', b)();
+          group.spawn(task('C', c));
+          group.spawn(task('D', d));
+        });
+        // Whoever starts the tasks in `join` starts them late.
+        await world.sleep(50);
+        await group.join();
+      },
+      expect: ([a = 0, b = 0, c = 0, d = 0]) => [
+        finishesAt(Math.max(a, b + Math.max(c, d))),
+        startsAt({ A: 0, B: 0, C: b, D: b }),
+        callsOnce(['A', 'B', 'C', 'D']),
+        aborts([]),
+        leavesNothingRunning(),
+      ],
+    }),
+    check('a failure stops the others; join waits for them', {
+      points: 2,
+      given: (draw) => ({
+        latencies: draw.latencies(3, 500, 900),
+        failsAt: draw.int(20, 40) * 10,
+        cleanupMs: draw.int(4, 9) * 10,
+      }),
+      scenario: ({ submission, world, given: { latencies, failsAt, cleanupMs } }) => {
+        const [a = 0, c = 0, d = 0] = latencies;
+        const group = new submission.TaskGroup();
+        group.spawn(failingCleanup(stoppable(world, 'A', a), world));
+        group.spawn(world.failingTask('B', failsAt, world.error('B has failed')));
+        group.spawn(stoppable(world, 'C', c, cleanupMs));
+        group.spawn(stoppable(world, 'D', d, cleanupMs / 2));
+        return group.join();
+      },
+      expect: ({ failsAt, cleanupMs }) => [
+        rejectsWith('B has failed'),
+        finishesAt(failsAt + cleanupMs),
+        aborts(['A', 'C', 'D']),
+        leavesNothingRunning(),
+      ],
+    }),
+    check('fails before join: stops at once, starts no more', {
+      scenario: async ({ submission, world }) => {
+        const group = new submission.TaskGroup();
+        group.spawn(stoppable(world, 'A', 600));
+        const throwing = world.throwingTask('B', world.error('B has thrown'));
+        world.note(
+          'spawn of a task that throws',
+          attempt(() => group.spawn(throwing)),
+        );
+        await world.sleep(300);
+        world.note(
+          'spawn after the failure',
+          attempt(() => group.spawn(world.task('C', 100, 'c'))),
+        );
+        await world.sleep(600);
+        return group.join();
+      },
+      expect: [
+        notes('spawn of a task that throws', 'was accepted'),
+        rejectsWith('B has thrown'),
+        finishesAt(900),
+        startsAt({ A: 0, B: 0 }),
+        aborts(['A']),
+        callsOnce(['A', 'B']),
+        notes('spawn after the failure', 'threw B has thrown'),
+      ],
+    }),
+    check('join throws the first error, in any order', {
+      orders: 'every',
+      // The calls of this check run on after an abort, and two of them fail.
+      given: (draw) => draw.shuffle([draw.word(), draw.word(), null, null]),
+      scenario: async ({ submission, world, given }) => {
+        let first: unknown;
+        const group = new submission.TaskGroup();
+        for (const [index, message] of given.entries()) {
+          const label = 'ABCD'.charAt(index);
+          if (message === null) {
+            group.spawn(world.task(label, 100, label));
+            continue;
+          }
+          const task = world.failingTask(label, 100, world.error(message));
+          group.spawn(() =>
+            task().catch((error: unknown) => {
+              first ??= error;
+              throw error;
+            }),
+          );
+        }
+        const error = await group.join().then(
+          () => 'no error',
+          (reason: unknown) => reason,
+        );
+        return error === first ? 'the first error' : error;
+      },
+      expect: [resolvesTo('the first error'), leavesNothingRunning()],
+    }),
+  ],
+});
+
+/** A task that stops at its signal, after a cleanup. */
+function stoppable(world: World, label: string, ms: number, cleanupMs = 0) {
+  return world.operation<[AbortSignal], string>({
+    label,
+    ms,
+    gives: () => label,
+    signal: (signal) => signal,
+    cleanupMs,
+  });
+}
+
+/** A task that answers an abort with an error of its own. */
+function failingCleanup(task: (signal: AbortSignal) => Promise<unknown>, world: World) {
+  return (signal: AbortSignal) => task(signal).catch(() => Promise.reject(world.error('nothing could be cleaned up')));
+}
+
+function attempt(act: () => void): string {
+  try {
+    act();
+    return 'was accepted';
+  } catch (error) {
+    return `threw ${error instanceof Error ? error.message : String(error)}`;
+  }
+}

@@ -1,0 +1,118 @@
+import {
+  callsOnce,
+  check,
+  exercise,
+  finishesAt,
+  leavesNoTimers,
+  neverMoreThan,
+  peakConcurrency,
+  resolvesTo,
+  startsAt,
+  startsInOrder,
+} from 'meanwhile';
+
+/** A task that comes at some time and takes a while; both in virtual ms. */
+interface Visit {
+  readonly label: string;
+  readonly comes: number;
+  readonly ms: number;
+}
+
+export default exercise<typeof import('../stubs/limiter.js')>({
+  title: 'A limiter for the whole program',
+  hints: [
+    'The tasks come from anywhere, and at any time; nobody has a list of them. What do all the calls of the function have in common?',
+    'Whatever `limiter` keeps in its own variables, all calls of the function that it returns share: a closure. There ' +
+      'a count can live, and a line of those who wait. See "A line of promises" in the lesson.',
+    'You have written what is wanted here before: a place is taken, the work is done, the place is given back. A ' +
+      "submission may import a file beside it: `import { Semaphore } from './semaphore.js'`.",
+    'Nearly there: an async function that awaits a place, returns `await task()` inside a `try`, and gives the place ' +
+      'back in the `finally`, whatever has happened. Without the `await`, the place would be given back at once.',
+  ],
+  checks: [
+    check('never runs more than the limit, wherever tasks come from', {
+      given: (draw) => ({ limit: draw.int(2, 3), visits: drawVisits(draw.latencies(12, 200, 1_900)) }),
+      scenario: async ({ submission, world, given: { limit, visits } }) => {
+        const run = submission.limiter(limit);
+        await Promise.all(
+          visits.map(async ({ label, comes, ms }) => {
+            if (comes > 0) await world.sleep(comes);
+            await run(world.task(label, ms, 'done'));
+          }),
+        );
+      },
+      expect: ({ limit, visits }) => [
+        peakConcurrency(limit),
+        startsInOrder(visits.map(({ label }) => label)),
+        startsAt(startsOf(visits, limit)),
+        leavesNoTimers(),
+      ],
+    }),
+    check('gives each caller the result of its own task', {
+      orders: 'every',
+      given: (draw) => [draw.word(), undefined, 0, draw.word()],
+      scenario: ({ submission, world, given }) => {
+        const run = submission.limiter(2);
+        return Promise.all(given.map((value, index) => run(world.task('ABCD'.charAt(index), 100, value))));
+      },
+      expect: (given) => [resolvesTo(given), callsOnce(['A', 'B', 'C', 'D']), neverMoreThan(2)],
+    }),
+    check('a failure is for its own caller, and makes room', {
+      given: (draw) => draw.latencies(4, 100, 900),
+      scenario: async ({ submission, world, given: [a = 0, b = 0, c = 0, d = 0] }) => {
+        const run = submission.limiter(1);
+        const [broken, thrown] = [world.error('A has failed'), world.error('B has thrown')];
+        const outcomes = await Promise.allSettled([
+          run(world.failingTask('A', a, broken)),
+          run(world.throwingTask('B', thrown)),
+          run(world.task('C', b, 'c')),
+          run(world.failingTask('D', c, broken)),
+          run(world.task('E', d, 'e')),
+        ]);
+        return outcomes.map((outcome): unknown => {
+          if (outcome.status === 'fulfilled') return outcome.value;
+          const reason: unknown = outcome.reason;
+          return [broken, thrown].find((error) => error === reason)?.message ?? reason;
+        });
+      },
+      expect: ([a = 0, b = 0, c = 0, d = 0]) => [
+        resolvesTo(['A has failed', 'B has thrown', 'c', 'A has failed', 'e']),
+        startsAt({ A: 0, B: a, C: a, D: a + b, E: a + b + c }),
+        finishesAt(a + b + c + d),
+      ],
+    }),
+    check('two limiters, narrow and wide, count each for itself', {
+      given: (draw) => ({ ms: draw.int(50, 60) * 100, latencies: draw.latencies(3, 100, 900) }),
+      scenario: async ({ submission, world, given: { ms, latencies } }) => {
+        const narrow = submission.limiter(1);
+        const wide = submission.limiter(120);
+        const queued = latencies.map((each, index) => narrow(world.task('ABC'.charAt(index), each, 'done')));
+        const crowd = Array.from({ length: 120 }, () => wide(world.task('wide', ms, 'done')));
+        await Promise.all([...queued, ...crowd]);
+      },
+      expect: ({ ms, latencies: [a = 0, b = 0] }) => [
+        startsAt({ A: 0, B: a, C: a + b, wide: Array.from({ length: 120 }, () => 0) }),
+        finishesAt(ms),
+      ],
+    }),
+  ],
+});
+
+/** Six at once, then twice two, while some still wait; and two that come when all is quiet. */
+function drawVisits(latencies: readonly number[]): Visit[] {
+  const comes = [0, 0, 0, 0, 0, 0, 150, 150, 450, 450, 12_000, 12_000];
+  return latencies.map((ms, index) => ({ label: 'ABCDEFGHIJKL'.charAt(index), comes: comes[index] ?? 0, ms }));
+}
+
+/** When each task starts, first come, first served. */
+function startsOf(visits: readonly Visit[], limit: number): Record<string, number> {
+  const free = Array.from({ length: limit }, () => 0);
+  return Object.fromEntries(
+    visits.map(({ label, comes, ms }) => {
+      const soonest = Math.min(...free);
+      const start = Math.max(soonest, comes);
+      free[free.indexOf(soonest)] = start + ms;
+      return [label, start];
+    }),
+  );
+}

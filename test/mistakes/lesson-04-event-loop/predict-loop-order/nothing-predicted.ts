@@ -1,0 +1,9 @@
+// wrong-prediction: an empty list for each program
+export function predictLoopOrder() {
+  return {
+    stackFirst: [],
+    heldThread: [],
+    betweenTimers: [],
+    rounds: [],
+  };
+}

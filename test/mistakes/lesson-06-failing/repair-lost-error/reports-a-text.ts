@@ -1,0 +1,18 @@
+// never-called: reports a text instead of the error
+interface Station {
+  readGauge(): Promise<number>;
+  setLight(on: boolean): void;
+  report(error: unknown): Promise<void>;
+}
+
+export async function repairLostError(station: Station): Promise<number | null> {
+  station.setLight(true);
+  try {
+    return await station.readGauge();
+  } catch (error) {
+    await station.report(String(error));
+    return null;
+  } finally {
+    station.setLight(false);
+  }
+}

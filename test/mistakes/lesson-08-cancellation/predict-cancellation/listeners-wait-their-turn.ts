@@ -1,0 +1,40 @@
+// wrong-prediction: the listeners are called only when the code has come to its end
+export function predictCancellation() {
+  return {
+ "abortIsACall": [
+  "main: before",
+  "main: after",
+  "reaction",
+  "first listener",
+  "second listener",
+  "main: over"
+ ],
+ "looksNowAndThen": [
+  "page 1: begun",
+  "page 1: copied",
+  "page 2: begun",
+  "main: aborted",
+  "page 2: copied",
+  "copier: off",
+  "main: over"
+ ],
+ "onceAndForAll": [
+  "early listener: closed",
+  "main: closed"
+ ],
+ "cleaningUp": [
+  "upload: connected",
+  "main: aborted",
+  "upload: closing",
+  "upload: closed",
+  "main: caught no more",
+  "main: over"
+ ],
+ "eitherOf": [
+  "either: cancel button",
+  "deadline aborted: false",
+  "deadline aborted: true",
+  "either: cancel button"
+ ]
+};
+}

@@ -1,0 +1,21 @@
+// threw: a failed query closes the database for good
+type Connection = { query(sql: string): Promise<string>; close(): Promise<void> };
+export class AsyncDatabase {
+  #closing: Promise<void> | undefined;
+  constructor(private connection: Connection) {}
+  static async open(connect: () => Promise<Connection>) {
+    return new AsyncDatabase(await connect());
+  }
+  async query(sql: string) {
+    if (this.#closing !== undefined) throw new Error('the database is closed');
+    try {
+      return await this.connection.query(sql);
+    } catch (error) {
+      await this[Symbol.asyncDispose]();
+      throw error;
+    }
+  }
+  [Symbol.asyncDispose]() {
+    return (this.#closing ??= this.connection.close());
+  }
+}

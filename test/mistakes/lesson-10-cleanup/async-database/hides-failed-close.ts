@@ -1,0 +1,16 @@
+// lost-error: an error of closing is caught and dropped
+type Connection = { query(sql: string): Promise<string>; close(): Promise<void> };
+export class AsyncDatabase {
+  #closing: Promise<void> | undefined;
+  constructor(private connection: Connection) {}
+  static async open(connect: () => Promise<Connection>) {
+    return new AsyncDatabase(await connect());
+  }
+  async query(sql: string) {
+    if (this.#closing !== undefined) throw new Error('the database is closed');
+    return this.connection.query(sql);
+  }
+  [Symbol.asyncDispose]() {
+    return (this.#closing ??= this.connection.close().catch(() => {}));
+  }
+}

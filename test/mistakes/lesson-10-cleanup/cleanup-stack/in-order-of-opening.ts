@@ -1,0 +1,24 @@
+// wrong-order: closes the first one first
+type Cleanup = () => Promise<void>;
+export class CleanupStack {
+  #cleanups: Cleanup[] = [];
+  #closing: Promise<void> | undefined;
+  defer(cleanup: Cleanup) {
+    if (this.#closing) throw new Error('the stack is closed');
+    this.#cleanups.push(cleanup);
+  }
+  close() {
+    return (this.#closing ??= this.#run());
+  }
+  async #run() {
+    const errors: unknown[] = [];
+    for (const cleanup of this.#cleanups) {
+      try {
+        await cleanup();
+      } catch (error) {
+        errors.push(error);
+      }
+    }
+    if (errors.length > 0) throw new AggregateError(errors);
+  }
+}

@@ -1,0 +1,18 @@
+// started-too-early: takes the promise of a cleanup that already runs
+type Cleanup = () => Promise<void>;
+export class CleanupStack {
+  #cleanups: Promise<void>[] = [];
+  #closing: Promise<void> | undefined;
+  defer(cleanup: Cleanup) {
+    if (this.#closing) throw new Error('the stack is closed');
+    this.#cleanups.unshift(cleanup());
+  }
+  close() {
+    return (this.#closing ??= this.#run());
+  }
+  async #run() {
+    const errors: unknown[] = [];
+    for (const cleanup of this.#cleanups) await cleanup.catch((error) => errors.push(error));
+    if (errors.length > 0) throw new AggregateError(errors);
+  }
+}

@@ -1,0 +1,25 @@
+// wrong-error: wraps errors only when there are several
+type Cleanup = () => Promise<void>;
+export class CleanupStack {
+  #cleanups: Cleanup[] = [];
+  #closing: Promise<void> | undefined;
+  defer(cleanup: Cleanup) {
+    if (this.#closing) throw new Error('the stack is closed');
+    this.#cleanups.unshift(cleanup);
+  }
+  close() {
+    return (this.#closing ??= this.#run());
+  }
+  async #run() {
+    const errors: unknown[] = [];
+    for (const cleanup of this.#cleanups) {
+      try {
+        await cleanup();
+      } catch (error) {
+        errors.push(error);
+      }
+    }
+    if (errors.length === 1) throw errors[0];
+    if (errors.length > 1) throw new AggregateError(errors);
+  }
+}

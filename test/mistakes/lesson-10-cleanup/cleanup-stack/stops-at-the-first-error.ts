@@ -1,0 +1,22 @@
+// never-called: an error leaves the loop, and the rest stays open
+type Cleanup = () => Promise<void>;
+export class CleanupStack {
+  #cleanups: Cleanup[] = [];
+  #closing: Promise<void> | undefined;
+  defer(cleanup: Cleanup) {
+    if (this.#closing) throw new Error('the stack is closed');
+    this.#cleanups.unshift(cleanup);
+  }
+  close() {
+    return (this.#closing ??= this.#run());
+  }
+  async #run() {
+    for (const cleanup of this.#cleanups) {
+      try {
+        await cleanup();
+      } catch (error) {
+        throw new AggregateError([error]);
+      }
+    }
+  }
+}

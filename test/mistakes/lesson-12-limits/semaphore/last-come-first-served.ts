@@ -1,0 +1,18 @@
+// wrong-order: takes the last of the line
+export class Semaphore {
+  #taken = 0;
+  #waiting: (() => void)[] = [];
+  constructor(private readonly places: number) {
+    if (!Number.isInteger(places) || places < 1) throw new RangeError('places');
+  }
+  async acquire(): Promise<void> {
+    if (this.#taken < this.places) this.#taken += 1;
+    else await new Promise<void>((resolve) => this.#waiting.push(resolve));
+  }
+  release(): void {
+    if (this.#taken === 0) throw new Error('nothing taken');
+    const next = this.#waiting.pop();
+    if (next) next();
+    else this.#taken -= 1;
+  }
+}

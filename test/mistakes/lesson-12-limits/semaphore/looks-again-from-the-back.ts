@@ -1,0 +1,19 @@
+// wrong-order: who is woken looks again, and when somebody was quicker, joins the end of the line
+export class Semaphore {
+  #free: number;
+  #all: number;
+  #waiting: (() => void)[] = [];
+  constructor(places: number) {
+    if (!Number.isInteger(places) || places < 1) throw new RangeError('places');
+    this.#free = this.#all = places;
+  }
+  async acquire(): Promise<void> {
+    while (this.#free === 0) await new Promise<void>((resolve) => this.#waiting.push(resolve));
+    this.#free -= 1;
+  }
+  release(): void {
+    if (this.#free === this.#all) throw new Error('nothing taken');
+    this.#free += 1;
+    this.#waiting.shift()?.();
+  }
+}

@@ -1,0 +1,18 @@
+// wrong-value: refuses what does not fit in
+export class AsyncQueue<T> {
+  items: T[] = [];
+  waiting: ((item: T) => void)[] = [];
+  constructor(private maxSize: number) {}
+
+  async put(item: T) {
+    const next = this.waiting.shift();
+    if (next) return next(item);
+    if (this.items.length >= this.maxSize) throw new Error('the queue is full');
+    this.items.push(item);
+  }
+
+  async get(): Promise<T> {
+    if (this.items.length > 0) return this.items.shift()!;
+    return new Promise((resolve) => this.waiting.push(resolve));
+  }
+}
