@@ -18,7 +18,7 @@ describe('testsPass', () => {
   });
 
   it('tells which tests fail, why, and in which lines', () => {
-    expect(diagnosisOf([testsPass], failing())).toEqual({
+    expect(diagnosisOf(failing(), [testsPass])).toEqual({
       id: 'failing-test',
       message:
         'These tests fail although the implementation is right: "brews" (expected 1 to be 2); "waits" (line 9, Test timed out in 5000ms.).',
@@ -29,7 +29,7 @@ describe('testsPass', () => {
 
   it('tells four of many', () => {
     const many = [1, 2, 3, 4, 5, 6].reduce((run, n) => run.test(`t${n}`, 'failed'), recording()).resolves(0, 1);
-    expect(diagnosisOf([testsPass], many)?.message).toMatch(/"t4" \(without a message\); and 2 more\.$/);
+    expect(diagnosisOf(many, [testsPass])?.message).toMatch(/"t4" \(without a message\); and 2 more\.$/);
   });
 
   it.each([
@@ -44,12 +44,12 @@ describe('testsPass', () => {
       'Nothing is tested yet: all 2 tests are skipped, or only planned with `test.todo`.',
     ],
   ])('fails for %s', (_, run, message) => {
-    expect(diagnosisOf([testsPass], run)).toEqual({ id: 'no-tests', message, line: null });
+    expect(diagnosisOf(run, [testsPass])).toEqual({ id: 'no-tests', message, line: null });
   });
 
   it('fails for what happens outside of all tests, as Vitest does', () => {
-    expect(diagnosisOf([testsPass], unhandled())).toMatchObject({ id: 'failing-test' });
-    expect(diagnosisOf([testsPass], unhandled())?.message).toContain('Write `expect(promise).rejects` before');
+    expect(diagnosisOf(unhandled(), [testsPass])).toMatchObject({ id: 'failing-test' });
+    expect(diagnosisOf(unhandled(), [testsPass])?.message).toContain('Write `expect(promise).rejects` before');
   });
 
   it('fails for tests that come to no end', () => {
@@ -69,7 +69,7 @@ describe('testsCatch', () => {
   });
 
   it('names what slipped through, and not how to catch it', () => {
-    expect(diagnosisOf([wrong], passing())).toEqual({
+    expect(diagnosisOf(passing(), [wrong])).toEqual({
       id: 'slipped-through',
       message:
         'Slipped through: one that spills. Both tests pass on it. Which sentence of the promise does it break, and when would you notice?',
@@ -79,13 +79,13 @@ describe('testsCatch', () => {
 
   it('says so when no test calls expect', () => {
     const run = recording().test('pours', 'passed', { mute: true }).resolves(0, 1);
-    expect(diagnosisOf([wrong], run)?.message).toBe(
+    expect(diagnosisOf(run, [wrong])?.message).toBe(
       'Slipped through: one that spills. The one test passes on it. None of them calls `expect`: what would make such a test fail?',
     );
   });
 
   it('fails when nothing is tested', () => {
-    expect(diagnosisOf([wrong], recording().resolves(0, 1))?.id).toBe('no-tests');
+    expect(diagnosisOf(recording().resolves(0, 1), [wrong])?.id).toBe('no-tests');
   });
 });
 
@@ -99,16 +99,16 @@ describe('testsTakeLessThan', () => {
   it('fails for tests that wait', () => {
     const run = recording().test('a', 'passed').resolves(1_500, 1);
     expect(messageOf(quick, run)).toBe('waited 1.5 s of real time; wanted less than 1 s');
-    expect(diagnosisOf([quick], run)?.message).toContain('Call `vi.useFakeTimers()`');
+    expect(diagnosisOf(run, [quick])?.message).toContain('Call `vi.useFakeTimers()`');
   });
 
   it('blames a test that was given up for what it waited', () => {
-    const { id, message, line } = diagnosisOf([quick], failing()) ?? {};
+    const { id, message, line } = diagnosisOf(failing(), [quick]) ?? {};
     expect({ id, line }).toEqual({ id: 'real-waiting', line: 9 });
     expect(message).toMatch(/^"waits" was given up: it waits for something that never comes\./);
   });
 
   it('fails for no tests, which take no time', () => {
-    expect(diagnosisOf([quick], recording().resolves(0, 1))?.id).toBe('no-tests');
+    expect(diagnosisOf(recording().resolves(0, 1), [quick])?.id).toBe('no-tests');
   });
 });
