@@ -13,7 +13,7 @@ export function withTimeout<T>(task: () => Promise<T>, ms: number): Promise<T> {
       });
     };
     try {
-      task().then((value) => {
+      Promise.resolve(task()).then((value) => {
         stop(() => {
           resolve(value);
         });
