@@ -1,12 +1,7 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { prepare } from '../grader/grading/attempt.js';
-import { assess } from '../grader/grading/assess.js';
 import type { Kit } from '../grader/grading/kit.js';
 import type { LoadedExercise } from '../grader/grading/loaded-exercise.js';
-import type { ExerciseStatus } from '../grader/report/result.js';
-import { Runner } from '../grader/run/runner.js';
 import { distinctMutants } from './distinct-mutants.js';
 import { applyMutant } from './mutant.js';
 import type { Mutant } from './mutant.js';
@@ -16,11 +11,8 @@ import { strykerMutants } from './stryker-mutants.js';
 import { findSubject, withLesson } from './subject.js';
 import type { Mutated } from './subject.js';
 import { waitingMutants } from './waiting-mutants.js';
+import { withDesk } from './with-desk.js';
 
-/** The seed that a student is graded with when none is asked for. */
-export const SEED = 1;
-/** Real milliseconds for one mutant; an honest run takes some twenty. */
-const LIMIT_MS = 1_000;
 /** While one mutant runs, or is waited for because it hangs, the next one is bundled and run. */
 const RUNNERS = 2;
 
@@ -36,6 +28,7 @@ export async function gradeMutants(kit: Kit, exercise: LoadedExercise): Promise<
   const subject = spec.subject === undefined ? null : await findSubject(spec.subject);
   const mutated = subject ?? { file: files.solution, exports };
   const source = await readFile(mutated.file, 'utf8');
+  const place = { exercise: name, file: path.relative(kit.root, mutated.file).replaceAll(path.sep, '/') };
   const mutants = await mutantsOf(mutated, source);
   const withGrader = subject === null ? withDesk : withLesson(subject.file);
   const outcomes = new Map<Mutant, Outcome>();
@@ -46,7 +39,7 @@ export async function gradeMutants(kit: Kit, exercise: LoadedExercise): Promise<
         if ((await grade(source)) !== 'passed') throw new Error(`${name}: the reference solution does not pass.`);
         for (const mutant of queue) {
           const status = await grade(applyMutant(source, mutant));
-          const outcome = outcomeOf(name, source, mutant, status);
+          const outcome = outcomeOf(place, source, mutant, status);
           if (status === 'grader-error') throw new Error(`${name}: the grader failed on "${outcome.mutated}".`);
           outcomes.set(mutant, outcome);
         }
@@ -61,25 +54,4 @@ export async function gradeMutants(kit: Kit, exercise: LoadedExercise): Promise<
 async function mutantsOf({ file, exports }: Mutated, source: string): Promise<Mutant[]> {
   const all = [...(await strykerMutants(file, source)), ...waitingMutants(file, source)];
   return distinctMutants(source, exports, all);
-}
-
-/** Grades the solution with this text in the place of what is mutated. */
-export type Grade = (text: string) => Promise<ExerciseStatus>;
-
-/** Lends a desk, with whatever lies beside the solution on it, and a runner of its own. */
-async function withDesk(kit: Kit, exercise: LoadedExercise, use: (grade: Grade) => Promise<void>): Promise<void> {
-  const runner = new Runner(kit.childProgram);
-  const desk = await mkdtemp(path.join(tmpdir(), 'meanwhile-mutants-'));
-  const file = path.join(desk, path.basename(exercise.files.solution));
-  try {
-    await cp(path.dirname(exercise.files.solution), desk, { recursive: true });
-    await use(async (text) => {
-      await writeFile(file, text);
-      const prepared = await prepare(exercise, { file, desk, seed: SEED, order: null, limitMs: LIMIT_MS });
-      return (await assess(exercise, prepared, runner, file, SEED)).status;
-    });
-  } finally {
-    await runner.close();
-    await rm(desk, { recursive: true, force: true });
-  }
 }

@@ -7,8 +7,8 @@ import type { Kit } from '../grader/grading/kit.js';
 import { loadWholeExercise } from '../grader/grading/loaded-exercise.js';
 import type { LoadedExercise } from '../grader/grading/loaded-exercise.js';
 import { Runner } from '../grader/run/runner.js';
-import { SEED } from './grade-mutants.js';
-import type { Grade } from './grade-mutants.js';
+import { SEED } from './with-desk.js';
+import type { Grade } from './with-desk.js';
 
 /** Real milliseconds for one mutant: it is tested once for each check. */
 const LIMIT_MS = 5_000;
