@@ -72,6 +72,9 @@ export function realmBridge(stage: Stage): Bridge {
   };
 }
 
+/** Of what a test is called, and of what its error says, so many characters are written down. */
+const LONGEST_SAID = 2_000;
+
 /** The host's side of what the scenario tells. */
 export function scenarioBridge(stage: Stage, visited: (place: RawPlace, turn: boolean) => void): ScenarioBridge {
   const safely = guarded(stage);
@@ -110,7 +113,13 @@ export function scenarioBridge(stage: Stage, visited: (place: RawPlace, turn: bo
       stage.recorder.record({ op: 'note', name, value: stage.recorder.encode(value) });
     },
     tested: (name, outcome, message, assertions, stack) => {
-      stage.recorder.record({ op: 'test', name, outcome, message, assertions }, placeInStack(stack));
+      const report = {
+        name: name.slice(0, LONGEST_SAID),
+        outcome,
+        message: message.slice(0, LONGEST_SAID),
+        assertions,
+      };
+      stage.recorder.record({ op: 'test', ...report }, placeInStack(stack));
     },
     madeError: (error, message) => {
       stage.recorder.number(error, message);

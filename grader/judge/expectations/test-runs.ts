@@ -48,7 +48,8 @@ export function testsTakeLessThan(ms: number): Expectation {
     saysHowItEnds: true,
     judge: (facts) => {
       const { makespan, tests } = facts;
-      if (makespan === null || makespan < ms) return nothingRuns(facts);
+      if (makespan === null) return neverEnds(facts);
+      if (makespan < ms) return nothingRuns(facts);
       const took = formatDuration(makespan);
       const message = `waited ${took} of real time; wanted less than ${formatDuration(ms)}`;
       const endless = tests.find(({ message }) => message.startsWith(GIVEN_UP));
@@ -128,10 +129,13 @@ function errorBesides({ unhandled: [rejection], uncaught: [exception] }: Facts):
   );
 }
 
-/** The run itself had no end: a test goes on for ever in virtual time. */
+/** The run itself had no end: a test goes on for ever in virtual time, or waits for ever without a limit. */
 function neverEnds({ settlement, ended, lastAt }: Facts): Failure | null {
   if (settlement.outcome !== 'pending' && ended !== 'cut') return null;
-  const sentence = `The tests had not come to an end after ${formatDuration(lastAt)}: something in them goes on for ever.`;
+  const sentence =
+    ended === 'idle'
+      ? 'The tests never come to an end: one of them waits for something that never comes, and has no time limit.'
+      : `The tests had not come to an end after ${formatDuration(lastAt)}: something in them goes on for ever.`;
   return failed('failing-test', 'never came to an end; wanted all tests to pass', sentence, null);
 }
 

@@ -1,4 +1,4 @@
-import { bare, deleteProperty, defineProperty, NativeError } from '../realm/natives.js';
+import { bare, deleteProperty, defineProperty, NativeError, setPrototypeOf } from '../realm/natives.js';
 import type { Parts } from '../realm/load-part.js';
 import type { ScenarioBridge } from './scenario-bridge.js';
 
@@ -24,10 +24,11 @@ export function createTestFile(bridge: ScenarioBridge, vitest: () => Parts['vite
       tested = { subject, exports: withoutSource(implementation) };
     },
     module: (specifier) => {
+      if (tested === null) return undefined;
       if (specifier === 'vitest') return vitest().module;
       if (!specifier.startsWith(SUBJECTS)) return undefined;
-      if (specifier === tested?.subject) return tested.exports;
-      throw new NativeError(`there is no "${specifier}"; this exercise tests "${tested?.subject ?? ''}"`);
+      if (specifier === tested.subject) return tested.exports;
+      throw new NativeError(`there is no "${specifier}"; this exercise tests "${tested.subject}"`);
     },
     load: (load) => {
       if (tested === null) void load();
@@ -50,6 +51,8 @@ function withoutSource(implementation: object): object {
     const value: unknown = implementation[name as keyof typeof implementation];
     if (typeof value !== 'function') continue;
     const bound = value.bind(undefined) as object;
+    // That of an async function tells that it is one.
+    setPrototypeOf(bound, Function.prototype);
     defineProperty(bound, 'name', { value: name, configurable: true });
     deleteProperty(bound, 'length');
     exports[name] = bound;

@@ -52,8 +52,11 @@ describe('testsPass', () => {
     expect(diagnosisOf(unhandled(), [testsPass])?.message).toContain('Write `expect(promise).rejects` before');
   });
 
-  it('fails for tests that come to no end', () => {
+  it('fails for tests that come to no end, and says whether they wait or go on', () => {
     expect(messageOf(testsPass, recording().hangs())).toBe('never came to an end; wanted all tests to pass');
+    expect(diagnosisOf(recording().hangs(), [testsPass])?.message).toContain('waits for something that never comes');
+    const endless = diagnosisOf(recording().hangs().log(2_000, 'still here').goesOnForEver(), [testsPass]);
+    expect(endless?.message).toMatch(/ after 2 s: something in them goes on for ever\.$/);
   });
 });
 
@@ -106,6 +109,10 @@ describe('testsTakeLessThan', () => {
     const { id, message, line } = diagnosisOf(failing(), [quick]) ?? {};
     expect({ id, line }).toEqual({ id: 'real-waiting', line: 9 });
     expect(message).toMatch(/^"waits" was given up: it waits for something that never comes\./);
+  });
+
+  it('fails for tests that come to no end', () => {
+    expect(messageOf(quick, recording().hangs())).toBe('never came to an end; wanted all tests to pass');
   });
 
   it('fails for no tests, which take no time', () => {

@@ -141,13 +141,29 @@ test('source', () => {
   throw new Error([nap, callback, own].map((fn) => toText.call(fn) + String(fn) + (fn as object).constructor.name).join('|') +
     nap.name + nap.length);
 });`,
-      '{ nap: function secret(ms, hidden) { setTimeout(() => "other secret", ms); } }',
+      '{ nap: async function secret(ms, hidden) { setTimeout(() => "other secret", ms); } }',
     );
     const native = 'function () { [native code] }';
     const [subject = '', callback = '', own = ''] = tests[0]?.message.split('|') ?? [];
     expect([subject, callback]).toEqual([`${native}${native}Function`, `${native}${native}Function`]);
     expect(own).toContain('my own');
     expect(own).toMatch(/nap0$/);
+  });
+
+  it('tells no more than the beginning of a long name and a long message', async () => {
+    const text = "import { test } from 'vitest'; const x = 'x'.repeat(9_999); test(x, () => { throw new Error(x); });";
+    const [told] = (await runTests('/desk/test-nap.ts', text)).tests;
+    expect([told?.name.length, told?.message.length]).toEqual([2_000, 2_000]);
+  });
+
+  it('names the whole file where no test failed, but what comes before or after all of them', async () => {
+    const text = `import { beforeAll, test } from 'vitest';
+beforeAll(() => {
+  throw new Error('no water');
+});
+test('a', () => undefined);`;
+    const [told] = (await runTests('/desk/test-nap.ts', text)).tests;
+    expect(told).toMatchObject({ name: 'the whole file', outcome: 'failed', message: 'no water', place: { line: 3 } });
   });
 
   it('gains nothing by changing what Vitest gives it: the next check has a realm of its own', async () => {

@@ -72,7 +72,7 @@ function nameOf(task: Test | Suite): string {
   const names = [];
   for (let at: Task | undefined = task; at !== undefined && !('filepath' in at); at = at.suite)
     names.unshift(text(at.name));
-  return names.join(' > ');
+  return names.join(' > ') || 'the whole file';
 }
 
 function assertionsOf({ meta }: Task): number {
