@@ -4,7 +4,7 @@ import type { OnLoadArgs, OnLoadResult, OnResolveArgs, OnResolveResult, Plugin, 
 import { builtinModule, builtinName } from './builtin-modules.js';
 import { ALLOWED, insteadOf } from './instead-of.js';
 import { isTooDeep } from './nesting.js';
-import { isForTests, testModule } from './test-modules.js';
+import { insteadInTests, isForTests, testModule } from './test-modules.js';
 
 /**
  * Files are kept in a namespace of their own, and known by their path from the folder. For a file with a place on the
@@ -35,7 +35,8 @@ export function allowedImports(file: string, isTestFile: boolean): Plugin {
         const builtin = builtinName(args.path);
         if (builtin !== null) return resolveBuiltin(args, builtin);
         if (isTestFile && isForTests(args.path)) return resolveForTests(args);
-        return /^\.\.?\//.test(args.path) ? findBeside(build, args, folder) : refuse(args);
+        const instead = isTestFile ? insteadInTests(args.path) : undefined;
+        return /^\.\.?\//.test(args.path) ? findBeside(build, args, folder) : refuse(args, instead);
       });
       build.onLoad({ filter: /.*/, namespace: BESIDE }, (args) => load(args, folder));
       build.onLoad({ filter: /.*/, namespace: BUILT_IN }, ({ path: name }) => ({ contents: builtinModule(name) }));
@@ -70,8 +71,8 @@ async function findBeside(build: PluginBuild, args: OnResolveArgs, folder: strin
   return { path: path.relative(folder, found).split(path.sep).join('/'), namespace: BESIDE };
 }
 
-function refuse(args: OnResolveArgs): OnResolveResult {
-  const why = insteadOf(args.path) ?? `a submission may import ${ALLOWED}`;
+function refuse(args: OnResolveArgs, instead?: string): OnResolveResult {
+  const why = instead ?? insteadOf(args.path) ?? `a submission may import ${ALLOWED}`;
   return { errors: [{ text: `may not import "${args.path}": ${why}` }] };
 }
 

@@ -4,6 +4,7 @@ import { allowedImports, BESIDE } from './allowed-imports.js';
 import { asFunction, OPENING } from './as-function.js';
 import { compile, CompilerEnded } from './compile.js';
 import { isTooDeep } from './nesting.js';
+import { explainNoExport } from './test-modules.js';
 
 /** A submission as one function, or the first thing that is wrong with it. */
 export type Bundled =
@@ -80,7 +81,7 @@ function explain(failure: unknown, file: string): Bundled {
   const first = (failure as Partial<BuildFailure>).errors?.[0];
   if (first === undefined) throw failure;
   const { text, location } = first;
-  const message = HOLES.test(text) ? NO_HOLES : text.replaceAll(`${BESIDE}:`, '');
+  const message = HOLES.test(text) ? NO_HOLES : (explainNoExport(text) ?? text.replaceAll(`${BESIDE}:`, ''));
   return { ok: false, message, line: location?.line ?? null, file: location === null ? null : fileOf(location, file) };
 }
 

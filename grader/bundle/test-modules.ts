@@ -12,6 +12,22 @@ export function isForTests(specifier: string): boolean {
   return specifier === 'vitest' || SUBJECT.test(specifier);
 }
 
+const OTHER_RUNNERS = /^(node:test|test|bun:test|jest|mocha|chai|ava|tape|uvu|@jest\/.*|@vitest\/.*|vitest\/.*)$/;
+
+/** What a test file does instead of importing a module, as half a sentence; `undefined` where there is nothing to say. */
+export function insteadInTests(specifier: string): string | undefined {
+  return OTHER_RUNNERS.test(specifier) ? "write the tests with import { expect, test, vi } from 'vitest'" : undefined;
+}
+
+/** How esbuild says that a name is none of Vitest's exports in here. */
+const NO_EXPORT = /^No matching export in "[\w-]+:vitest" for import "([^"]+)"$/;
+
+/** What to say instead where the compiler speaks of what a module for tests lacks; `undefined` for all else it says. */
+export function explainNoExport(text: string): string | undefined {
+  const name = NO_EXPORT.exec(text)?.[1];
+  return name && `"${name}" of Vitest is not there in here; these are: ${VITEST.join(', ')}`;
+}
+
 /**
  * A module that stands for one of those in a bundle: it takes what the sandbox gives. What the file tests is another
  * implementation each time it is loaded, so that its names are looked up only then.

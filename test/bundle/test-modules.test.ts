@@ -24,3 +24,16 @@ it('says where to import what is asked for while the file runs', async () => {
     message: `import "vitest" at the top of the file: import … from 'vitest'`,
   });
 });
+
+it('says what to use in place of another runner, and of what Vitest has and the sandbox has not', async () => {
+  const told = async (line: string) => {
+    const bundled = await bundleSubmission(FILE, line, true);
+    return bundled.ok ? null : bundled.message;
+  };
+  const wanted = "write the tests with import { expect, test, vi } from 'vitest'";
+  expect(await told("import { test } from 'node:test'; test();")).toBe(`may not import "node:test": ${wanted}`);
+  expect(await told("import { test } from '@jest/globals'; test();")).toBe(`may not import "@jest/globals": ${wanted}`);
+  expect(await told("import { bench } from 'vitest'; bench();")).toMatch(
+    /^"bench" of Vitest is not there in here; these are: afterAll, .*, vi, vitest$/,
+  );
+});

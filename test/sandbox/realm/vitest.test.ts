@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { execa } from 'execa';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { REAL_ROOT } from '../../kit/temporary-kit.js';
 import { runTests } from './run-tests.js';
 
@@ -148,6 +148,30 @@ test('source', () => {
     expect([subject, callback]).toEqual([`${native}${native}Function`, `${native}${native}Function`]);
     expect(own).toContain('my own');
     expect(own).toMatch(/nap0$/);
+  });
+
+  it.each([
+    ['expect(1).toMatchSnapshot()', 'toMatchSnapshot is not there in here: there is no disk in here to keep snapshots'],
+    ['expect(1).not.toMatchInlineSnapshot("1")', 'toMatchInlineSnapshot is not there in here: there is no disk'],
+    ['expect.addSnapshotSerializer({})', 'expect.addSnapshotSerializer is not there in here: there is no disk'],
+    ['vi.mock("./kettle.js")', 'vi.mock is not there in here: there are no modules to replace in here'],
+    ['vi.stubEnv("TEA", "green")', 'vi.stubEnv is not there in here: the environment is empty in here'],
+    ['vi.setConfig({ testTimeout: 1 })', 'vi.setConfig is not there in here: there is no configuration in here'],
+    ['vi.setTimerTickMode("interval")', 'vi.setTimerTickMode is not there in here: time moves when the test moves it'],
+  ])('says that it cannot do %s, and what to do', async (line, message) => {
+    const text = `import { expect, test, vi } from 'vitest'; test('a', () => { ${line}; });`;
+    const [told] = (await runTests('/desk/test-nap.ts', text)).tests;
+    expect(told?.message.slice(0, message.length)).toBe(message);
+  });
+
+  it('has every name of `vi` and `expect` that Vitest itself has', async () => {
+    const text = `import { expect, test, vi } from 'vitest';
+test('a', () => {
+  throw new Error([vi, expect].map((one) => Object.keys(one).join(' ')).join('|'));
+});`;
+    const [names, more] = (await runTests('/desk/test-nap.ts', text)).tests[0]?.message.split('|') ?? [];
+    expect(names?.split(' ')).toEqual(expect.arrayContaining(Object.keys(vi)));
+    expect(more?.split(' ')).toEqual(expect.arrayContaining(Object.keys(expect).filter((name) => name !== '__flags')));
   });
 
   it('tells no more than the beginning of a long name and a long message', async () => {

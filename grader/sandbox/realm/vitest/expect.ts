@@ -14,12 +14,14 @@ import {
 import type { ExpectStatic } from '@vitest/expect';
 import { getCurrentTest } from '@vitest/runner';
 import type { TestContext } from '@vitest/runner';
+import { absentFromExpect, refuseSnapshots } from './absent.js';
 import { createPoll } from './poll.js';
 
 chai.use(JestExtend);
 chai.use(JestChaiExpect);
 chai.use(ChaiStyleAssertions);
 chai.use(JestAsymmetricMatchers);
+refuseSnapshots();
 
 type CurrentTest = NonNullable<ReturnType<typeof getCurrentTest>>;
 type Matchers = Parameters<ExpectStatic['extend']>[0];
@@ -58,6 +60,7 @@ export function createExpect(test?: TestContext['task']): TestContext['expect'] 
       chai.assert.fail(`expected${message === undefined ? ' ' : ` "${message}" `}not to be reached`);
     },
     ...counters(expect),
+    ...absentFromExpect,
   });
   expect.extend(customMatchers);
   return expect;

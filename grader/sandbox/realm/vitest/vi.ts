@@ -1,4 +1,5 @@
 import { clearAllMocks, fn, isMockFunction, resetAllMocks, restoreAllMocks, spyOn } from '@vitest/spy';
+import { absentFromVi } from './absent.js';
 import { fakeTimers } from './fake-timers.js';
 import type { FakeTimersConfig } from './fake-timers.js';
 import { waitFor, waitUntil } from './wait-for.js';
@@ -37,15 +38,6 @@ function unstubAllGlobals(): void {
   stubbed.clear();
 }
 
-/** What replaces modules, or keeps something on a disk, has nothing to work on in here. */
-function absent(name: string): () => never {
-  return () => {
-    throw new Error(`vi.${name} is not there in here: hand the function under test what it is to use instead.`);
-  };
-}
-
-const ABSENT = ['mock', 'unmock', 'doMock', 'doUnmock', 'importActual', 'importMock', 'resetModules', 'stubEnv'];
-
 /** Vitest's `vi`: mocks and fake timers. */
 export const vi: Vi = {
   fn,
@@ -53,6 +45,7 @@ export const vi: Vi = {
   isMockFunction,
   mocked: (item: unknown) => item,
   hoisted: (factory: () => unknown) => factory(),
+  defineHelper: (helper: unknown) => helper,
   clearAllMocks: chained(clearAllMocks),
   resetAllMocks: chained(resetAllMocks),
   restoreAllMocks: chained(restoreAllMocks),
@@ -68,6 +61,7 @@ export const vi: Vi = {
   advanceTimersByTimeAsync: chainedAsync((ms: number) => fakeTimers.clock.tickAsync(ms)),
   advanceTimersToNextTimer: chained(() => fakeTimers.advanceToNextSync()),
   advanceTimersToNextTimerAsync: chainedAsync(() => fakeTimers.advanceToNext()),
+  advanceTimersToNextFrame: chained(() => fakeTimers.clock.runToFrame()),
   runAllTimers: chained(() => fakeTimers.clock.runAll()),
   runAllTimersAsync: chainedAsync(() => fakeTimers.clock.runAllAsync()),
   runOnlyPendingTimers: chained(() => fakeTimers.clock.runToLast()),
@@ -80,5 +74,5 @@ export const vi: Vi = {
   setSystemTime: chained((time?: Date | number | string) => fakeTimers.setSystemTime(time)),
   getMockedSystemTime: () => fakeTimers.getMockedSystemTime(),
   getRealSystemTime: () => fakeTimers.getRealSystemTime(),
-  ...Object.fromEntries(ABSENT.map((name) => [name, absent(name)])),
+  ...absentFromVi,
 };
