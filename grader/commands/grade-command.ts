@@ -13,10 +13,11 @@ import { renderProblems } from '../report/problems.js';
 import type { Result } from '../report/result.js';
 import { renderScorecard } from '../report/scorecard.js';
 import { chooseExercise, chooseLesson, requireExercises } from './choose.js';
-import { isBegun, layOut, openDesk } from './desk.js';
+import { isBegun, openDesk } from './desk.js';
 import type { Desk } from './desk.js';
 import { exitCodeOf } from './exit-code.js';
 import { showProgress } from './progress-line.js';
+import { putStubs } from './put-stubs.js';
 import { RequestError } from './request-error.js';
 import { takeNotes } from './take-notes.js';
 import type { Terminal } from './terminal.js';
@@ -56,7 +57,7 @@ export async function gradeCommand(
   refuseToWriteInto(desk, options.out, terminal.cwd);
   const selections = await select(lessons, desk, lessonName, exerciseName);
   await tellOfEmptyFolder(terminal, desk);
-  await putStubs(terminal, desk, lessonName === undefined ? [] : selections);
+  await putStubs(terminal, desk, lessonName === undefined ? [] : selections.map(({ lesson }) => lesson));
   const progress = showProgress(terminal);
   const result = await grade(kit, selections, {
     desk: desk.folder,
@@ -121,14 +122,6 @@ async function select(
 async function tellOfEmptyFolder(terminal: Terminal, desk: Desk): Promise<void> {
   if (desk.own || (await readdir(desk.folder)).length > 0) return;
   terminal.err(`The folder ${desk.name}/ is empty: nothing in it has been started.\n\n`);
-}
-
-async function putStubs(terminal: Terminal, desk: Desk, selections: readonly Selection[]): Promise<void> {
-  if (!desk.own) return;
-  for (const { lesson } of selections) {
-    const put = await layOut(desk, lesson);
-    if (put > 0) terminal.err(`Put ${put} ${put === 1 ? 'stub' : 'stubs'} into ${desk.name}/${lesson.folder}/\n\n`);
-  }
 }
 
 function render(result: Result, terminal: Terminal, options: GradeCommandOptions): string {
