@@ -13,6 +13,9 @@ import type { Submission } from './realm/load-submission.js';
 import { Recorder } from './recorder.js';
 import { RejectionWatch } from './rejection-watch.js';
 import type { Stage } from './stage.js';
+import { mainThread } from './threads/main-thread.js';
+import type { Thread, ThreadRealm } from './threads/thread.js';
+import { Threads } from './threads/threads.js';
 import { valueLore } from './value-lore.js';
 
 /** One run of one check, or of a submission that is only loaded. */
@@ -29,6 +32,7 @@ export interface Run {
 }
 
 type Emit = (message: Message) => unknown;
+type MakeThread = (thread: Thread) => ThreadRealm;
 
 /** Nobody reads the trace of an instrumented run, and it has little time. */
 function onlyProbes(emit: Emit): Emit {
@@ -53,9 +57,15 @@ export async function runCheck(
   const probe = createProbe((place) => {
     emit({ kind: 'probe', place });
   });
-  const stage: Stage = freshStage(() => realm, emit);
   const lore = valueLore((error, message) => stage.recorder.numberOf(error, message));
-  const realm: Realm = factory.create(realmBridge(stage), scenarioBridge(stage, probe), lore, run.seed);
+  const makeThread: MakeThread = (thread) => {
+    const bridge = thread.track(realmBridge(stage, (error) => thread.fail(error)));
+    const made = factory.create(bridge, scenarioBridge(stage, probe), lore, run.seed, thread.self, realm);
+    return { realm: made, submission: () => made.compile(run.submission) };
+  };
+  const stage: Stage = freshStage(() => realm, makeThread, emit);
+  const main = { id: 0, data: '', bridge: mainThread(stage) };
+  const realm: Realm = factory.create(realmBridge(stage), scenarioBridge(stage, probe), lore, run.seed, main);
   const exercise = run.checks && realm.loadChecks(run.checks);
   let compiled: Submission | null = null;
   const submission = (): Submission => (compiled ??= realm.compile(run.submission));
@@ -68,7 +78,7 @@ export async function runCheck(
   const watch = RejectionWatch.begin(stage);
   try {
     const everyOrder = exercise !== null && realm.handle.wantsEveryOrder(exercise, run.check);
-    const failure = everyOrder ? await playEveryOrder(() => realm, stage, run, play, emit) : await play([]);
+    const failure = everyOrder ? await playEveryOrder(() => realm, makeThread, stage, run, play, emit) : await play([]);
     if (failure !== null) emit(failure);
     return failure === null;
   } finally {
@@ -82,6 +92,7 @@ type PlayOrder = (order: readonly number[]) => Promise<Message | null>;
 
 async function playEveryOrder(
   realm: () => Realm,
+  makeThread: MakeThread,
   stage: Stage,
   run: Run,
   play: PlayOrder,
@@ -94,7 +105,10 @@ async function playEveryOrder(
     const messages: Message[] = [];
     Object.assign(
       stage,
-      freshStage(realm, (message) => messages.push(message), { clock: stage.loop.clock, placed: tried === 0 }),
+      freshStage(realm, makeThread, (message) => messages.push(message), {
+        clock: stage.loop.clock,
+        placed: tried === 0,
+      }),
     );
     tried += 1;
     order = new CompletionOrder(stage.loop, next.value);
@@ -110,10 +124,15 @@ async function playEveryOrder(
 }
 
 /** @param clock of the run before, which has ended */
-function freshStage(realm: () => Realm, emit: Emit, { clock = new VirtualClock(), placed = true } = {}): Stage {
+function freshStage(
+  realm: () => Realm,
+  makeThread: MakeThread,
+  emit: Emit,
+  { clock = new VirtualClock(), placed = true } = {},
+): Stage {
   clock.reset();
   const loop = new VirtualLoop(clock);
-  const recorder = new Recorder(
+  const recorder: Recorder = new Recorder(
     loop,
     () => realm().handle,
     (event) => {
@@ -121,5 +140,5 @@ function freshStage(realm: () => Realm, emit: Emit, { clock = new VirtualClock()
     },
     placed,
   );
-  return { loop, recorder, order: null };
+  return { loop, recorder, order: null, threads: new Threads({ loop, recorder: () => recorder }, realm, makeThread) };
 }

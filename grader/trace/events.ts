@@ -35,6 +35,8 @@ export type TraceEvent = Common &
         /** It was stopped by the signal that it had been given; absent when it was not. */
         readonly aborted?: true;
       }
+    /** A worker thread of the submission's has started, or has ended. */
+    | { readonly op: 'thread'; readonly thread: number; readonly what: 'start' | 'end' }
     | { readonly op: 'log'; readonly value: Value }
     | { readonly op: 'note'; readonly name: string; readonly value: Value }
     | { readonly op: 'print'; readonly stream: 'out' | 'error'; readonly text: string }

@@ -9,7 +9,11 @@ import { installRealm } from './install.js';
 import { createLoader } from './load-submission.js';
 import type { Loading, Submission } from './load-submission.js';
 import { lockBuiltIns } from './lock-built-ins.js';
+import { apply, NativePromise } from './natives.js';
 import type { InstallOptions, LoadPart, RealmLibrary } from './install.js';
+
+const { isPrototypeOf } = Object.prototype;
+const { prototype: promisePrototype } = NativePromise;
 
 /** What the host keeps of a realm: everything in it is of the realm's own making. */
 export interface RealmHandle extends RealmLibrary {
@@ -19,6 +23,8 @@ export interface RealmHandle extends RealmLibrary {
   readonly stackOf: (error: unknown) => string;
   /** Begins to load a submission. */
   readonly loadSubmission: (submission: Submission) => Loading;
+  /** Whether a promise was made in this realm. */
+  readonly owns: (promise: object) => boolean;
   /** What `import … from 'meanwhile'` gives to a checks file in here: the words without their meaning. */
   readonly vocabulary: object;
   readonly wantsEveryOrder: (exercise: object, index: number) => boolean;
@@ -56,6 +62,7 @@ export function enterRealm(
         guarded.visited(line, column, turn === 1);
       },
     ),
+    owns: (promise) => apply(isPrototypeOf, promisePrototype, [promise]) as boolean,
     vocabulary: vocabulary(),
     wantsEveryOrder: (exercise, index) => wantsEveryOrder(exercise as Parameters<typeof prepareScenario>[1], index),
     prepareScenario: (exercise, index, seed, id, order) =>
