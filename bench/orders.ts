@@ -59,7 +59,15 @@ async function everyOrder(
   file: string,
 ): Promise<OrdersVerdict> {
   const delivery = new Delivery(map, file);
-  const run = { submission: code, checks: CHECKS, check: 0, seed: 1, exercise: 'together', order: null, probed: false };
+  const run = {
+    submission: code,
+    checks: CHECKS,
+    check: 0,
+    seed: 1,
+    exercise: 'together',
+    order: null,
+    probes: 'none' as const,
+  };
   await runCheck(factory, run, (message) => {
     delivery.take(JSON.parse(JSON.stringify(message)) as Message);
   });

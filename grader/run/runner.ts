@@ -47,7 +47,7 @@ export class Runner {
 }
 
 function toJob({ code, checks, which, seed, exercise, order }: ExerciseTask): Job {
-  return { submission: code, checks, which, seed, exercise, order, probed: false };
+  return { submission: code, checks, which, seed, exercise, order, probes: 'none' };
 }
 
 function stopOf(end: JobEnd, task: ExerciseTask): Stop | null {

@@ -7,7 +7,7 @@ import { orderPlans } from './orders/order-plans.js';
 import { Patience } from './patience.js';
 import { playThrough } from './play-through.js';
 import { createProbe } from './probe.js';
-import type { Message } from './protocol.js';
+import type { Message, Probes } from './protocol.js';
 import type { Realm, RealmFactory } from './realm.js';
 import type { Submission } from './realm/load-submission.js';
 import { Recorder } from './recorder.js';
@@ -16,6 +16,7 @@ import type { Stage } from './stage.js';
 import { mainThread } from './threads/main-thread.js';
 import type { Thread, ThreadRealm } from './threads/thread.js';
 import { Threads } from './threads/threads.js';
+import { Work } from './threads/work.js';
 import { valueLore } from './value-lore.js';
 
 /** One run of one check, or of a submission that is only loaded. */
@@ -28,7 +29,7 @@ export interface Run {
   readonly exercise: string;
   /** The one order to run where every order is wanted; `null` for all of them. */
   readonly order: readonly number[] | null;
-  readonly probed: boolean;
+  readonly probes: Probes;
 }
 
 type Emit = (message: Message) => unknown;
@@ -53,17 +54,18 @@ export async function runCheck(
   emitAll: Emit,
   patience = new Patience(),
 ): Promise<boolean> {
-  const emit = run.probed ? onlyProbes(emitAll) : emitAll;
+  const emit = run.probes === 'places' ? onlyProbes(emitAll) : emitAll;
   const probe = createProbe((place) => {
     emit({ kind: 'probe', place });
   });
   const lore = valueLore((error, message) => stage.recorder.numberOf(error, message));
+  const isCounted = run.probes === 'counts';
   const makeThread: MakeThread = (thread) => {
     const bridge = thread.track(realmBridge(stage, (error) => thread.fail(error)));
     const made = factory.create(bridge, scenarioBridge(stage, probe), lore, run.seed, thread.self, realm);
-    return { realm: made, submission: () => made.compile(run.submission) };
+    return { realm: made, submission: () => made.compile(run.submission), isCounted };
   };
-  const stage: Stage = freshStage(() => realm, makeThread, emit);
+  const stage: Stage = freshStage(() => realm, makeThread, emit, { isCounted });
   const main = { id: 0, data: '', bridge: mainThread(stage) };
   const realm: Realm = factory.create(realmBridge(stage), scenarioBridge(stage, probe), lore, run.seed, main);
   const exercise = run.checks && realm.loadChecks(run.checks);
@@ -108,6 +110,7 @@ async function playEveryOrder(
       freshStage(realm, makeThread, (message) => messages.push(message), {
         clock: stage.loop.clock,
         placed: tried === 0,
+        isCounted: run.probes === 'counts',
       }),
     );
     tried += 1;
@@ -128,7 +131,7 @@ function freshStage(
   realm: () => Realm,
   makeThread: MakeThread,
   emit: Emit,
-  { clock = new VirtualClock(), placed = true } = {},
+  { clock = new VirtualClock(), placed = true, isCounted = false } = {},
 ): Stage {
   clock.reset();
   const loop = new VirtualLoop(clock);
@@ -140,5 +143,7 @@ function freshStage(
     },
     placed,
   );
-  return { loop, recorder, order: null, threads: new Threads({ loop, recorder: () => recorder }, realm, makeThread) };
+  const threads = new Threads({ loop, recorder: () => recorder }, realm, makeThread);
+  const steps = { main: () => realm().handle.takeSteps(), workers: () => threads.takeSteps() };
+  return { loop, recorder, order: null, threads, work: isCounted ? new Work(steps) : null };
 }

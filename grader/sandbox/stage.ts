@@ -2,6 +2,7 @@ import type { VirtualLoop } from './clock/virtual-loop.js';
 import type { CompletionOrder } from './orders/completion-order.js';
 import type { Recorder } from './recorder.js';
 import type { Threads } from './threads/threads.js';
+import type { Work } from './threads/work.js';
 
 /** What goes on in a realm. */
 export interface Stage {
@@ -11,4 +12,6 @@ export interface Stage {
   order: CompletionOrder | null;
   /** The threads that the submission has started. */
   readonly threads: Threads;
+  /** What is counted of its work; `null` when nothing is. */
+  readonly work: Work | null;
 }

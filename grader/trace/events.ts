@@ -37,6 +37,11 @@ export type TraceEvent = Common &
       }
     /** A worker thread of the submission's has started, or has ended. */
     | { readonly op: 'thread'; readonly thread: number; readonly what: 'start' | 'end' }
+    /**
+     * The steps that the submission took until it settled, where they were counted: in the main thread, in one stretch of
+     * it without giving way, and in workers. A step is a statement that was executed.
+     */
+    | { readonly op: 'work'; readonly main: number; readonly longest: number; readonly workers: number }
     | { readonly op: 'log'; readonly value: Value }
     | { readonly op: 'note'; readonly name: string; readonly value: Value }
     | { readonly op: 'print'; readonly stream: 'out' | 'error'; readonly text: string }

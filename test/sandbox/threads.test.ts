@@ -12,7 +12,15 @@ async function run(text: string): Promise<string[]> {
   const bundled = await bundleSubmission('/desk/primes.ts', text);
   if (!bundled.ok) throw new Error(bundled.message);
   const messages: Message[] = [];
-  const job = { submission: bundled.code, checks: null, check: 0, seed: 1, exercise: 'x', order: null, probed: false };
+  const job = {
+    submission: bundled.code,
+    checks: null,
+    check: 0,
+    seed: 1,
+    exercise: 'x',
+    order: null,
+    probes: 'none' as const,
+  };
   await runCheck(factory, job, (message) => messages.push(message));
   return messages.flatMap((message) => (message.kind === 'event' ? inWords(message.event) : [JSON.stringify(message)]));
 }

@@ -7,7 +7,7 @@ import type { ValueLore } from './encode.js';
 import { guardAll } from './guard.js';
 import { installRealm } from './install.js';
 import { createLoader } from './load-submission.js';
-import type { Loading, Submission } from './load-submission.js';
+import type { Loader } from './load-submission.js';
 import { lockBuiltIns } from './lock-built-ins.js';
 import { apply, NativePromise } from './natives.js';
 import type { InstallOptions, LoadPart, RealmLibrary } from './install.js';
@@ -16,13 +16,11 @@ const { isPrototypeOf } = Object.prototype;
 const { prototype: promisePrototype } = NativePromise;
 
 /** What the host keeps of a realm: everything in it is of the realm's own making. */
-export interface RealmHandle extends RealmLibrary {
+export interface RealmHandle extends RealmLibrary, Loader {
   /** Writes a value of the realm down, as JSON of a `Value`. */
   readonly encode: (value: unknown) => string;
   /** The text of the stack of something that was thrown, or an empty one. */
   readonly stackOf: (error: unknown) => string;
-  /** Begins to load a submission. */
-  readonly loadSubmission: (submission: Submission) => Loading;
   /** Whether a promise was made in this realm. */
   readonly owns: (promise: object) => boolean;
   /** What `import … from 'meanwhile'` gives to a checks file in here: the words without their meaning. */
@@ -55,7 +53,7 @@ export function enterRealm(
     ...library,
     encode: createEncoder(guardAll(lore)),
     stackOf,
-    loadSubmission: createLoader(
+    ...createLoader(
       (specifier) => library.module(specifier).default,
       (specifier) => library.module(specifier),
       (line, column, turn) => {

@@ -9,6 +9,8 @@ export interface ThreadRealm {
   readonly realm: Realm;
   /** @throws SyntaxError when V8 refuses what the bundler let pass */
   readonly submission: () => Submission;
+  /** Whether its steps are counted. */
+  readonly isCounted: boolean;
 }
 
 type Tell = (what: 'online' | 'message' | 'error' | 'exit', text: string) => void;
@@ -62,11 +64,11 @@ export class Thread {
   /** Makes its realm and loads the submission in it. */
   run(make: () => ThreadRealm): void {
     if (this.#hasEnded) return;
-    const { realm, submission } = make();
+    const { realm, submission, isCounted } = make();
     this.#realm = realm;
     this.#tell('online', '');
     try {
-      this.#loading = realm.handle.loadSubmission(submission());
+      this.#loading = realm.handle.loadSubmission(submission(), isCounted);
     } catch (error) {
       this.fail(error);
     }
@@ -93,6 +95,11 @@ export class Thread {
     if (this.#hasEnded || this.#realm === null) return;
     this.#tell('error', this.#realm.handle.writeThrown(error));
     this.end(1);
+  }
+
+  /** The steps that it has taken since they were last asked for. */
+  takeSteps(): number {
+    return this.#realm?.handle.takeSteps() ?? 0;
   }
 
   /** Whether a promise was made in it. */

@@ -24,6 +24,8 @@ export class Threads {
   readonly #makeRealm: (thread: Thread) => ThreadRealm;
   readonly #threads = new Map<number, Thread>();
   #started = 0;
+  /** Steps of threads that have ended. */
+  #stepsOfEnded = 0;
 
   /**
    * @param main the realm in which the scenario runs
@@ -52,6 +54,14 @@ export class Threads {
     return [...this.#threads.values()].find((thread) => thread.owns(promise));
   }
 
+  /** The steps that all of them have taken since they were last asked for. */
+  takeSteps(): number {
+    const running = [...this.#threads.values()].reduce((sum, thread) => sum + thread.takeSteps(), 0);
+    const steps = this.#stepsOfEnded + running;
+    this.#stepsOfEnded = 0;
+    return steps;
+  }
+
   #start(data: string): number {
     if (this.#threads.size >= MOST_THREADS) return 0;
     this.#started += 1;
@@ -70,6 +80,7 @@ export class Threads {
   /** Tells the main realm in a turn of its own, in the order of the telling. */
   #tell(id: number, what: 'online' | 'message' | 'error' | 'exit', text: string): void {
     if (what === 'exit') {
+      this.#stepsOfEnded += this.#threads.get(id)?.takeSteps() ?? 0;
       this.#threads.delete(id);
       this.#stage.recorder().record({ op: 'thread', thread: id, what: 'end' }, null);
     }

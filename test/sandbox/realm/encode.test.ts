@@ -28,10 +28,10 @@ async function encode(
       throw new Error('no thread is wanted');
     },
   );
-  const stage = { loop, recorder, order: null, threads };
+  const stage = { loop, recorder, order: null, threads, work: null };
   const realm = factory.create(realmBridge(stage), scenarioBridge(stage, nothing), valueLore(numbered), 1);
   const submission = realm.compile(`(async () => ({ value: ${source} }))`);
-  const loading = realm.handle.loadSubmission(submission);
+  const loading = realm.handle.loadSubmission(submission, false);
   await new Promise(setImmediate);
   return recorder.encode((loading.exports as { value: unknown }).value);
 }
