@@ -5,7 +5,9 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     globalSetup: 'test/build-once.ts',
     // The sandbox compiles submissions as modules inside a context.
-    execArgv: ['--experimental-vm-modules', '--no-warnings'],
+    execArgv: ['--no-warnings'],
+    // No test waits for time to go by; a busy machine may take its time all the same.
+    testTimeout: 30_000,
     coverage: {
       provider: 'custom',
       customProviderModule: './test/coverage/provider.ts',

@@ -8,6 +8,7 @@ import { openKit } from '../grader/grading/kit.js';
 import { callsOnce, resolvesTo } from '../grader/judge/expectations/index.js';
 import { judgeCheck } from '../grader/judge/judge-check.js';
 import { Delivery } from '../grader/run/delivery.js';
+import { SourceLines } from '../grader/run/source-lines.js';
 import type { Message } from '../grader/sandbox/protocol.js';
 import { RealmFactory } from '../grader/sandbox/realm.js';
 import { runCheck } from '../grader/sandbox/run-check.js';
@@ -58,7 +59,7 @@ async function everyOrder(
   { code, map }: { readonly code: string; readonly map: string },
   file: string,
 ): Promise<OrdersVerdict> {
-  const delivery = new Delivery(map, file);
+  const delivery = new Delivery(new SourceLines(map, file));
   const run = {
     submission: code,
     checks: CHECKS,

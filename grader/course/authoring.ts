@@ -17,6 +17,8 @@ export interface ExerciseOf<Submission> {
   /** `write` unless told otherwise. */
   readonly kind?: ExerciseKind;
   readonly hints: readonly string[];
+  /** Counts the steps of a submission, in the main thread and in workers, for `keepsLoopFree` and `worksInWorkers`. */
+  readonly counted?: boolean;
   readonly checks: readonly CheckOf<Submission>[];
 }
 
@@ -26,7 +28,13 @@ export interface ExerciseOf<Submission> {
  * @typeParam Submission the module that the student writes: `typeof import('../stubs/run-together.js')`
  */
 export function exercise<Submission>(spec: ExerciseOf<Submission>): ExerciseSpec {
-  return { title: spec.title, kind: spec.kind ?? 'write', hints: spec.hints, checks: spec.checks };
+  return {
+    title: spec.title,
+    kind: spec.kind ?? 'write',
+    hints: spec.hints,
+    counted: spec.counted ?? false,
+    checks: spec.checks,
+  };
 }
 
 /**

@@ -18,6 +18,7 @@ import { wrongPrediction } from './diagnoses/prediction.js';
 import { lostError, slowToFail, unhandledRejection, wrongError } from './diagnoses/rejections.js';
 import { diagnosis } from './diagnoses/rule.js';
 import type { Rule } from './diagnoses/rule.js';
+import { leakedWorker, stallsLoop, wrongPoolSize, wrongThread } from './diagnoses/threads.js';
 import { threwInCallback, threwItself } from './diagnoses/threw.js';
 import { batching, sequentialAwait } from './diagnoses/too-little-at-once.js';
 import { overLimit, startedTooEarly } from './diagnoses/too-much-at-once.js';
@@ -55,6 +56,10 @@ const RULES: readonly Rule[] = [
   unhandledRejection,
   lostError,
   workedTwice,
+  wrongThread,
+  stallsLoop,
+  wrongPoolSize,
+  leakedWorker,
   leakedResource,
   neverCalled,
   // Whoever lets in too many also lets the next one in too early.

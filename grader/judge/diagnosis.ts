@@ -31,6 +31,9 @@ export const DIAGNOSIS_IDS = [
   'wrong-error',
   'wrong-prediction',
   'threw',
+  'stalls-loop',
+  'wrong-thread',
+  'leaked-worker',
 ] as const;
 
 export type DiagnosisId = (typeof DIAGNOSIS_IDS)[number];

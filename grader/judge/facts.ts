@@ -76,5 +76,16 @@ export interface Facts {
     readonly late: boolean;
     readonly place: Place | null;
   }[];
+  /** Worker threads that the submission started. */
+  readonly threads: readonly {
+    readonly thread: number;
+    readonly start: number;
+    /** `null` when it never ended. */
+    readonly end: number | null;
+    readonly endSeq: number | null;
+    readonly place: Place | null;
+  }[];
+  /** The statements that were executed until it settled, where they were counted. */
+  readonly work: { readonly main: number; readonly longest: number; readonly workers: number } | null;
   readonly uncaught: readonly { readonly at: number; readonly value: Value; readonly place: Place | null }[];
 }

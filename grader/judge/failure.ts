@@ -55,6 +55,10 @@ export type FailureKind =
   | { readonly about: 'laziness'; readonly label: string; readonly at: number }
   /** Something was opened and not closed before the end. */
   | { readonly about: 'resource'; readonly opened: string; readonly closed: string }
+  /** A stretch of work without giving way, or work that was not done in workers: shares of all the work, from 0 to 1. */
+  | { readonly about: 'work'; readonly what: 'stretch' | 'place'; readonly share: number }
+  | { readonly about: 'workers'; readonly wanted: number; readonly got: number }
+  | { readonly about: 'workers-left'; readonly count: number }
   | { readonly about: 'listeners'; readonly count: number }
   | { readonly about: 'blocking'; readonly ms: number }
   | { readonly about: 'unhandled' }

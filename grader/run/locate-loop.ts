@@ -22,7 +22,7 @@ export async function locateLoop(program: string, task: ExerciseTask, check: num
   try {
     const { checks, seed, exercise, order } = task;
     const job: Job = {
-      submission: instrument(task.code),
+      submission: instrument(task.code).code,
       checks,
       which: [check],
       seed,

@@ -2,7 +2,9 @@ import type { Job } from '../sandbox/protocol.js';
 import { Child } from './child.js';
 import type { JobEnd } from './child.js';
 import { Delivery } from './delivery.js';
+import type { Instrumented } from './instrument.js';
 import type { ExerciseRun, ExerciseTask, Stop } from './exercise-run.js';
+import { SourceLines } from './source-lines.js';
 
 /**
  * Runs submissions one after another in a child process, and takes a new child when one has hung or died: what one
@@ -21,8 +23,9 @@ export class Runner {
   /** Runs one submission and gives the traces of its checks. Never rejects for anything that a submission does. */
   async run(task: ExerciseTask): Promise<ExerciseRun> {
     if (!this.#child.usable) await this.#replaceChild();
-    const delivery = new Delivery(task.map, task.file);
-    const end = await this.#child.run(toJob(task), task.limitMs, (message) => {
+    const { code, placeInBundle } = await instrumented(task);
+    const delivery = new Delivery(new SourceLines(task.map, task.file, placeInBundle));
+    const end = await this.#child.run(toJob(task, code), task.limitMs, (message) => {
       delivery.take(message);
     });
     const stop = delivery.stop ?? stopOf(end, task);
@@ -46,8 +49,15 @@ export class Runner {
   }
 }
 
-function toJob({ code, checks, which, seed, exercise, order }: ExerciseTask): Job {
-  return { submission: code, checks, which, seed, exercise, order, probes: 'none' };
+/** The parser is loaded only where it is needed: it would cost every run some milliseconds. */
+async function instrumented({ code, counted }: ExerciseTask): Promise<Partial<Instrumented> & { code: string }> {
+  if (counted !== true) return { code };
+  const { instrument } = await import('./instrument.js');
+  return instrument(code);
+}
+
+function toJob({ checks, which, seed, exercise, order, counted }: ExerciseTask, code: string): Job {
+  return { submission: code, checks, which, seed, exercise, order, probes: counted === true ? 'counts' : 'none' };
 }
 
 function stopOf(end: JobEnd, task: ExerciseTask): Stop | null {
