@@ -2,7 +2,7 @@ import type { CallFact, Facts } from '../facts.js';
 import { failuresAbout } from '../failure.js';
 import type { Failure } from '../failure.js';
 import { couldStartBefore } from './dependence.js';
-import { wantedSooner } from './evidence.js';
+import { callThatRejectedWith, wantedSooner, worldErrorOf } from './evidence.js';
 import { groupsOf, isSameWork } from './overlap.js';
 
 type Group = readonly CallFact[];
@@ -17,10 +17,12 @@ export interface Barrier {
 const MOST_GROUPS = 100;
 
 /** The needless barriers of a run, when they are what made it too slow; none otherwise. */
-export function harmfulBarriers({ calls, settlement }: Facts, failures: readonly Failure[]): Barrier[] {
+export function harmfulBarriers(facts: Facts, failures: readonly Failure[]): Barrier[] {
+  const { calls, settlement } = facts;
   const settled = settlement.outcome === 'pending' ? Infinity : settlement.seq;
   const groups = groupsOf(calls.filter(({ startSeq }) => startSeq < settled));
-  if (!moreAtOnceIsWanted(failures) && !heldUpAStart(groups, failures) && !heldUpTheEnd(groups, failures)) return [];
+  if (!moreAtOnceIsWanted(failures) && !heldUpAStart(groups, failures) && !heldUpTheEnd(facts, groups, failures))
+    return [];
   return groups.slice(1, MOST_GROUPS).flatMap((group, index) => {
     const before = groups[index] ?? [];
     const after = group.find((call) => call.start === group[0]?.start && isHeldUp(calls, before, call));
@@ -54,13 +56,23 @@ function heldUpAStart(groups: readonly Group[], failures: readonly Failure[]): b
 }
 
 /** The run should have ended before all its groups could be through, one by one. */
-function heldUpTheEnd(groups: readonly Group[], failures: readonly Failure[]): boolean {
+function heldUpTheEnd(facts: Facts, groups: readonly Group[], failures: readonly Failure[]): boolean {
   const wanted = wantedSooner(failures);
+  if (wanted !== null && isTimeToGiveUp(facts, failures, wanted)) return false;
   return wanted !== null && wanted < lengthOf(groups);
 }
 
 function lengthOf(groups: readonly Group[]): number {
   return groups.reduce((sum, group) => sum + endOf(group) - (group[0]?.start ?? 0), 0);
+}
+
+/** Whether a run is to fail with an error of its own when no call would end: overlapping calls would not make it sooner. */
+function isTimeToGiveUp(facts: Facts, failures: readonly Failure[], wanted: number): boolean {
+  const { calls, settlement } = facts;
+  const isOwn = failuresAbout(failures, 'error').some(({ maker }) => maker === 'submission');
+  const failed = settlement.outcome === 'rejected' && worldErrorOf(settlement.value) === null;
+  const failedByItself = failed && callThatRejectedWith(facts, settlement.value, settlement.at) === null;
+  return (isOwn || failedByItself) && calls.every(({ start, end }) => end === null || end - start !== wanted);
 }
 
 function endOf(group: Group): number {

@@ -30,13 +30,13 @@ function shouldHaveWaited(facts: Facts, failures: readonly Failure[]): boolean {
   return cameTooEarly(failures) || missedRejection(facts, failures) || isIncomplete(facts, failures);
 }
 
-/** A rejection was wanted, and it came from a call that nobody waited for. */
+/** The error of a call was wanted, and it came when nobody was waiting for that call any more. */
 function missedRejection({ inFlight, startedAfter }: Facts, failures: readonly Failure[]): boolean {
   const rejected = [...inFlight, ...startedAfter].flatMap(({ outcome, value }) =>
     outcome === 'rejected' ? [value] : [],
   );
   return failuresAbout(failures, 'error').some(({ maker, wanted }) => {
-    return rejected.some((value) => maker === 'submission' || (value !== null && formatValue(value) === wanted));
+    return maker === 'world' && rejected.some((value) => value !== null && formatValue(value) === wanted);
   });
 }
 

@@ -1,5 +1,4 @@
 import { formatDuration } from '../../trace/duration.js';
-import type { Place } from '../../trace/events.js';
 import { formatValue } from '../../trace/format.js';
 import type { Value } from '../../trace/value.js';
 import type { Diagnosis } from '../diagnosis.js';
@@ -9,6 +8,8 @@ import type { KindAbout } from '../failure.js';
 import { callThatRejectedWith, isSameError, wantedSooner } from './evidence.js';
 import { diagnosis } from './rule.js';
 import type { Rule } from './rule.js';
+
+type Ended = Exclude<Settlement, { readonly outcome: 'pending' }>;
 
 /** What is not the point of a sentence is not shown longer than this. */
 const BRIEF = 80;
@@ -28,7 +29,11 @@ export const unhandledRejection: Rule = (facts, failures) => {
 export const lostError: Rule = ({ settlement, calls }, failures) => {
   const [failure] = failuresAbout(failures, 'error');
   if (failure === undefined || settlement.outcome !== 'fulfilled') return null;
-  const rejected = calls.filter(({ outcome }) => outcome === 'rejected');
+  // A run that should have given up by itself has not lost the error of a call.
+  if (failure.maker === 'submission' && wantedSooner(failures) !== null) return null;
+  const rejected = calls.filter(({ outcome, endSeq }) => {
+    return outcome === 'rejected' && (failure.maker === 'world' || (endSeq ?? Infinity) < settlement.seq);
+  });
   // A scenario that calls the submission over and over stops at the first time that an error does not come out.
   const call = lastToEnd(rejected.filter(({ value }) => isWanted(value, failure))) ?? rejected[0];
   if (call === undefined) return calls.length === 0 && failure.maker === 'world' ? lostByCallback(failure) : null;
@@ -78,20 +83,31 @@ export const wrongError: Rule = (facts, failures) => {
   const { settlement } = facts;
   const [failure] = [...failuresAbout(failures, 'error'), ...failuresAbout(failures, 'outcome')];
   if (failure === undefined || settlement.outcome === 'pending') return null;
-  return diagnosis('wrong-error', describeWrongError(facts, failure.wanted, failure.about), placeOf(settlement));
+  const limit = wantedSooner(failures);
+  const due = limit === null ? '' : ` at ${formatDuration(limit)}`;
+  if (settlement.outcome === 'fulfilled') {
+    return diagnosis('wrong-error', describeNoError(settlement, failure.wanted + due), null);
+  }
+  return diagnosis('wrong-error', describeWrongError(facts, settlement, failure, due), settlement.place);
 };
 
-function placeOf(settlement: Settlement): Place | null {
-  return settlement.outcome === 'pending' || settlement.outcome === 'fulfilled' ? null : settlement.place;
+/** A result came where a rejection is wanted. */
+function describeNoError({ value, at }: Ended, wanted: string): string {
+  const when = formatDuration(at);
+  if (typeof value === 'object' && value?.$ === 'error') {
+    return `It resolved to ${formatValue(value)} at ${when}: an error that is returned, or resolved with, counts as a result. Throw it, or reject with it.`;
+  }
+  return `It came to a result at ${when}; a rejection with ${wanted} is wanted.`;
 }
 
-function describeWrongError(facts: Facts, wanted: string, about: 'error' | 'outcome'): string {
-  const { settlement } = facts;
-  if (settlement.outcome === 'pending' || settlement.outcome === 'fulfilled') {
-    return `It came to a result at ${formatDuration(facts.makespan ?? 0)}; a rejection with ${wanted} is wanted.`;
-  }
-  const error = formatValue(settlement.value);
-  const call = callThatRejectedWith(facts, settlement.value, settlement.at);
+function describeWrongError(
+  facts: Facts,
+  { value, at }: Ended,
+  { wanted, about }: KindAbout<'error' | 'outcome'>,
+  due: string,
+): string {
+  const error = formatValue(value);
+  const call = callThatRejectedWith(facts, value, at);
   if (about === 'outcome' && call?.aborted) {
     const stopped = `${call.label} was stopped by its signal at ${formatDuration(call.end ?? 0)}`;
     return `${stopped}, and so it failed with ${error}; ${wanted} is wanted. Abort only what nobody wants any more.`;
@@ -99,5 +115,5 @@ function describeWrongError(facts: Facts, wanted: string, about: 'error' | 'outc
   const origin = call === null ? '' : `, the error of ${call.label}`;
   if (about === 'outcome') return `It failed with ${error}${origin}. Catch it: ${wanted} is wanted here.`;
   if (error === wanted) return `It rejected with an error that only looks like ${wanted}. Pass on the very error.`;
-  return `It rejected with ${error}${origin}; ${wanted} is wanted.`;
+  return `It rejected with ${error}${origin}; ${wanted}${due} is wanted.`;
 }

@@ -31,7 +31,8 @@ function describe({ gotValue, wantedValue }: KindAbout<'value'>): string {
   const what = describePart(findDifference(gotValue, wantedValue));
   if (isUndefined(gotValue)) return `${what} Is a \`return\` missing, or the value that \`resolve\` is called with?`;
   if (hasLostFalsy(gotValue, wantedValue)) return `${what} What counts as false is a result too.`;
-  if (isListOfOutcomes(gotValue)) return `${what} \`Promise.allSettled\` gives objects with a status, not the values.`;
+  if (isListOfOutcomes(gotValue) && !tellsOutcomes(wantedValue))
+    return `${what} \`Promise.allSettled\` gives objects with a status, not the values.`;
   return what;
 }
 
@@ -70,8 +71,15 @@ function isFalsy(value: Value): boolean {
 }
 
 function isListOfOutcomes(value: Value): boolean {
-  if (typeof value !== 'object' || value?.$ !== 'array' || value.items.length === 0) return false;
-  return value.items.every((item) => typeof item === 'object' && item?.$ === 'object' && hasStatus(item.entries));
+  return typeof value === 'object' && value?.$ === 'array' && value.items.length > 0 && value.items.every(isOutcome);
+}
+
+function tellsOutcomes(value: Value): boolean {
+  return typeof value === 'object' && value?.$ === 'array' && value.items.some(isOutcome);
+}
+
+function isOutcome(value: Value): boolean {
+  return typeof value === 'object' && value?.$ === 'object' && hasStatus(value.entries);
 }
 
 function hasStatus(entries: readonly (readonly [string, Value])[]): boolean {

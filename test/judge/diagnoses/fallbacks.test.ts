@@ -124,6 +124,12 @@ describe('wrong-value', () => {
     ['a missing part', [{ a: 1 }], [{ a: 1, b: 2 }], 'result[0].b is missing, and 2 is wanted.'],
     ['a part too many', [{ a: 1, b: 2 }], [{ a: 1 }], 'result[0].b is there, and is not wanted.'],
     [
+      'an outcome among outcomes',
+      [{ status: 'fulfilled', value: 1 }],
+      [{ status: 'pending' }, { status: 'fulfilled', value: 1 }],
+      "result[0].status is 'fulfilled', and 'pending' is wanted.",
+    ],
+    [
       'outcomes',
       [{ status: 'fulfilled', value: 1 }],
       [1],

@@ -4,6 +4,7 @@ import {
   leavesNothingRunning,
   oneAtATime,
   rejectsWith,
+  rejectsWithError,
   resolvesTo,
 } from '../../../grader/judge/expectations/index.js';
 import { diagnosisOf, recording, worldError } from '../recording.js';
@@ -63,6 +64,14 @@ describe('floating-promise', () => {
     expect(diagnosisOf(failed, [rejectsWith('down'), finishesAt(100)])).toBeNull();
     const won = recording().call('A', 0, 100).call('B', 0, 300).resolves(100, 'wrong');
     expect(diagnosisOf(won, [resolvesTo('a'), finishesAt(100)])?.id).toBe('wrong-value');
+  });
+
+  it('is not named for a run that should have given up, and waited for another call', () => {
+    const run = recording()
+      .call('A', 0, 2_500)
+      .failingCall('B', 0, 3_000, worldError('B is down'))
+      .resolves(2_500, 'a');
+    expect(diagnosisOf(run, [rejectsWithError({ name: 'AggregateError' }), finishesAt(1_000)])?.id).toBe('wrong-error');
   });
 
   it('is not named when the run took too long', () => {

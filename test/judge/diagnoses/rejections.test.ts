@@ -189,6 +189,34 @@ describe('wrong-error', () => {
     expect(diagnosisOf(run, [rejectsWith('B is down')])).toMatchObject({ id: 'wrong-error', message });
   });
 
+  it('says when a run should have given up by itself', () => {
+    const run = recording().call('A', 0, 3_000).call('B', 3_000, 5_000).resolves(5_000, 1);
+    expect(diagnosisOf(run, [rejectsWithError({ name: 'TimeoutError' }), finishesAt(4_000)])).toMatchObject({
+      id: 'wrong-error',
+      message: 'It came to a result at 5 s; a rejection with a TimeoutError at 4 s is wanted.',
+    });
+  });
+
+  it('does not blame a call for failing where the run should have given up by itself', () => {
+    const waited = recording().failingCall('B', 0, 500, DOWN).call('A', 0, 3_000).resolves(3_000, 'a');
+    expect(diagnosisOf(waited, [rejectsWithError({ name: 'AggregateError' }), finishesAt(2_000)])?.id).toBe(
+      'wrong-error',
+    );
+    const resolved = recording().call('A', 0, 500).failingCall('B', 500, 3_000, DOWN).resolves(2_000, ['a']);
+    expect(diagnosisOf(resolved, [rejectsWithError({ name: 'TimeoutError' }), finishesAt(2_000)])?.message).toBe(
+      'It came to a result at 2 s; a rejection with a TimeoutError is wanted.',
+    );
+  });
+
+  it('says that an error was given as a result', () => {
+    const run = recording().call('A', 0, 3_000).resolvesWith(2_000, ownError('TimeoutError', 'late'));
+    expect(diagnosisOf(run, [rejectsWithError({ name: 'TimeoutError' })])).toMatchObject({
+      id: 'wrong-error',
+      message:
+        "It resolved to TimeoutError('late') at 2 s: an error that is returned, or resolved with, counts as a result. Throw it, or reject with it.",
+    });
+  });
+
   it('tells a failure that should have been caught', () => {
     const run = recording().failingCall('B', 0, 9, DOWN).rejects(9, DOWN, 6);
     expect(diagnosisOf(run, [resolvesTo({ ok: false })])).toEqual({

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { finishesAt, peakConcurrency, resolvesTo, startsAt } from '../../../grader/judge/expectations/index.js';
-import { diagnosisOf, recording } from '../recording.js';
+import {
+  finishesAt,
+  peakConcurrency,
+  rejectsWithError,
+  resolvesTo,
+  startsAt,
+} from '../../../grader/judge/expectations/index.js';
+import { diagnosisOf, ownError, recording } from '../recording.js';
 
 const inTurn = recording()
   .call('A', 0, 2_000)
@@ -58,6 +64,20 @@ describe('sequential-await', () => {
       id: 'wrong-time',
       message: 'It took 3 s, and 2 s is wanted. From 2 s to 3 s no call was running.',
     });
+  });
+
+  it('is not named for a run that should have given up, and waited for its calls', () => {
+    const late = recording().call('A', 0, 800).call('B', 800, 1_600).rejects(1_600, ownError('TimeoutError', 'late'));
+    expect(diagnosisOf(late, [rejectsWithError({ name: 'TimeoutError' }), finishesAt(1_000)])?.id).toBe('wrong-time');
+    const never = recording().call('A', 0, 800).call('B', 800, 1_600).resolves(1_600, 1);
+    expect(diagnosisOf(never, [rejectsWithError({ name: 'TimeoutError' }), finishesAt(1_000)])?.id).toBe('wrong-error');
+  });
+
+  it('is named for a run that fails by itself, and should when the longest call ends', () => {
+    const run = recording().call('A', 0, 800).call('B', 800, 1_800).rejects(1_800, ownError('AggregateError', ''));
+    expect(diagnosisOf(run, [rejectsWithError({ name: 'AggregateError' }), finishesAt(1_000)])?.id).toBe(
+      'sequential-await',
+    );
   });
 
   it('is not named when every call needed the one before', () => {

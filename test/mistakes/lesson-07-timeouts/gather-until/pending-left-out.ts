@@ -1,0 +1,18 @@
+// wrong-value: leaves out what is not done
+export async function gatherUntil(tasks: readonly (() => Promise<unknown>)[], ms: number) {
+  let timer: any;
+  const deadline = new Promise((resolve) => {
+    timer = setTimeout(() => resolve({ status: 'pending' }), ms);
+  });
+  const parts: any[] = [];
+  const all = tasks.map(async (task, index) => {
+    try {
+      parts[index] = { status: 'fulfilled', value: await task() };
+    } catch (reason) {
+      parts[index] = { status: 'rejected', reason };
+    }
+  });
+  await Promise.race([Promise.all(all), deadline]);
+  clearTimeout(timer);
+  return parts.filter((part) => part !== undefined);
+}

@@ -1,0 +1,4 @@
+// wrong-prediction: empty lists
+export function predictTimeouts() {
+  return { theLoser: [], theAlarm: [], aLimitEach: [], oneLimit: [] };
+}
