@@ -126,3 +126,30 @@ if (isMainThread) {
 }`);
   expect(told).toContain('0 16 ERR_WORKER_INIT_FAILED');
 });
+
+it('process.exit ends the worker alone, whatever it was about to do', async () => {
+  const told = await run(`${IMPORTS}
+if (isMainThread) {
+  const worker = ${HERE});
+  worker.on('message', (value) => console.log(value));
+  worker.on('error', (error) => console.log('error', error));
+  worker.on('exit', (code) => console.log('exit', code));
+} else {
+  parentPort.on('message', () => {});
+  parentPort.postMessage('last words');
+  (async () => {
+    await null;
+    process.exit(3);
+  })();
+  setTimeout(() => console.log('too late'), 10);
+}`);
+  expect(told).toEqual(['0 thread 1 start', '0 thread 1 end', '0 last words', '0 exit 3']);
+});
+
+it('of several that are started at once, the first is not the first to answer', async () => {
+  const told = await run(`${IMPORTS}
+if (isMainThread) {
+  for (const name of ['A', 'B', 'C']) ${HERE}, { workerData: name }).on('message', (value) => console.log(value));
+} else parentPort.postMessage(workerData);`);
+  expect(told.filter((line) => !line.includes('thread'))).toEqual(['0 C', '0 B', '0 A']);
+});

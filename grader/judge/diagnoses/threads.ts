@@ -37,6 +37,10 @@ export const wrongPoolSize: Rule = ({ threads }, failures) => {
   if (failure === undefined) return null;
   const { wanted, got } = failure;
   const started = got === 0 ? 'No worker was started' : `${count(got, 'worker')} ${got === 1 ? 'was' : 'were'} started`;
-  const message = `${started}, where ${wanted} ${wanted === 1 ? 'is' : 'are'} wanted: start the pool once, and give each worker another piece of work when it has done with one.`;
+  const advice =
+    got > wanted && wanted > 1
+      ? 'Start no more than that, and give a worker that is done with one piece of work another one.'
+      : 'Start as many, no more and no fewer.';
+  const message = `${started}, where ${wanted} ${wanted === 1 ? 'is' : 'are'} wanted. ${advice}`;
   return diagnosis(got > wanted ? 'over-limit' : 'idle-slots', message, threads[wanted]?.place ?? null);
 };

@@ -8,6 +8,12 @@ import type { ThreadRealm } from './thread.js';
 /** So many may run at once. */
 const MOST_THREADS = 16;
 
+/**
+ * Threads come up in no promised order. Here the first one takes as many rounds of immediates as this, and the next ones
+ * fewer, so that what was started first is not done first.
+ */
+const ROUNDS_TO_START = 4;
+
 /** What the threads of a run take part in. */
 export interface ThreadStage {
   readonly loop: VirtualLoop;
@@ -23,6 +29,8 @@ export class Threads {
   readonly #main: () => Realm;
   readonly #makeRealm: (thread: Thread) => ThreadRealm;
   readonly #threads = new Map<number, Thread>();
+  /** Those that have ended in this turn: what is thrown to end them is still to come. */
+  readonly #leaving = new Set<Thread>();
   #started = 0;
   /** Steps of threads that have ended. */
   #stepsOfEnded = 0;
@@ -51,7 +59,7 @@ export class Threads {
 
   /** The thread in which a promise was made; `undefined` for the main one. */
   ownerOf(promise: object): Thread | undefined {
-    return [...this.#threads.values()].find((thread) => thread.owns(promise));
+    return [...this.#threads.values(), ...this.#leaving].find((thread) => thread.owns(promise));
   }
 
   /** The steps that all of them have taken since they were last asked for. */
@@ -71,20 +79,30 @@ export class Threads {
     });
     this.#threads.set(id, thread);
     this.#stage.recorder().record({ op: 'thread', thread: id, what: 'start' });
-    this.#stage.loop.immediates.set(() => {
+    this.#afterRounds(ROUNDS_TO_START - (id % ROUNDS_TO_START), () => {
       thread.run(() => this.#makeRealm(thread));
     });
     return id;
   }
 
+  #afterRounds(rounds: number, callback: () => void): void {
+    this.#stage.loop.immediates.set(() => {
+      if (rounds === 1) callback();
+      else this.#afterRounds(rounds - 1, callback);
+    });
+  }
+
   /** Tells the main realm in a turn of its own, in the order of the telling. */
   #tell(id: number, what: 'online' | 'message' | 'error' | 'exit', text: string): void {
-    if (what === 'exit') {
-      this.#stepsOfEnded += this.#threads.get(id)?.takeSteps() ?? 0;
+    const thread = this.#threads.get(id);
+    if (what === 'exit' && thread !== undefined) {
+      this.#stepsOfEnded += thread.takeSteps();
       this.#threads.delete(id);
+      this.#leaving.add(thread);
       this.#stage.recorder().record({ op: 'thread', thread: id, what: 'end' }, null);
     }
     this.#stage.loop.immediates.set(() => {
+      if (what === 'exit' && thread !== undefined) this.#leaving.delete(thread);
       try {
         this.#main().handle.tellOfThread(id, what, text);
       } catch (error) {

@@ -29,7 +29,7 @@ export default exercise<typeof import('../stubs/map-in-workers.js')>({
     check('gives the factors in the order of the items', {
       given: (draw) => {
         const prime = draw.pick([101, 211, 307, 401]);
-        return draw.shuffle([12, 7, 1, 2, 49, 97, 1_024, draw.int(500, 999), prime * prime, 3 * prime, 12, prime]);
+        return draw.shuffle([12, 7, 1, 1_024, draw.int(500, 999), prime * prime, 12]);
       },
       scenario: async ({ submission, world, given }) => {
         const items = [...given];
@@ -47,7 +47,7 @@ export default exercise<typeof import('../stubs/map-in-workers.js')>({
     }),
     check('does the work in a fixed pool', {
       points: 2,
-      given: (draw) => ({ size: draw.int(3, 6), items: heavyItems(draw, 24) }),
+      given: (draw) => ({ size: draw.int(3, 6), items: heavyItems(draw, 15) }),
       scenario: ({ submission, given: { items, size } }) => submission.mapInWorkers(items, size),
       expect: ({ items, size }) => [
         worksInWorkers(0.9),

@@ -1,4 +1,4 @@
-// ERR: nobody listens for the error of the worker
+// threw: nobody listens for the error of the worker
 import { Worker, isMainThread, parentPort, workerData } from 'node:worker_threads';
 
 export async function countPrimesInWorker(limit: number): Promise<number> {

@@ -1,4 +1,4 @@
-// lost-error: takes whatever it is given for a limit
+// wrong-error: takes whatever it is given for a limit
 import { Worker, isMainThread, parentPort, workerData } from 'node:worker_threads';
 
 export async function countPrimesInWorker(limit: number): Promise<number> {

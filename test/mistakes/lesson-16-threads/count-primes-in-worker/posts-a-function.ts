@@ -1,4 +1,4 @@
-// ERR: hands the worker a function, which cannot be copied
+// threw: hands the worker a function, which cannot be copied
 import { Worker, isMainThread, parentPort, workerData } from 'node:worker_threads';
 
 export async function countPrimesInWorker(limit: number): Promise<number> {

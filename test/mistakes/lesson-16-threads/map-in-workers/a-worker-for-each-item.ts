@@ -1,4 +1,4 @@
-// ERR: a new worker for every item, all at once
+// over-limit: a new worker for every item, all at once
 import { Worker, isMainThread, parentPort, workerData } from 'node:worker_threads';
 
 export async function mapInWorkers(items: readonly number[], size: number): Promise<number[][]> {

@@ -1,4 +1,4 @@
-// ERR: pushes results as they come
+// wrong-value: pushes results as they come
 import { once } from 'node:events';
 import { Worker, isMainThread, parentPort } from 'node:worker_threads';
 

@@ -1,4 +1,4 @@
-// ERR: keeps results by their item, and equal items once
+// wrong-value: keeps results by their item, and equal items once
 import { once } from 'node:events';
 import { Worker, isMainThread, parentPort } from 'node:worker_threads';
 

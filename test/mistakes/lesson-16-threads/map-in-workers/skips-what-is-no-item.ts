@@ -1,4 +1,4 @@
-// lost-error: gives an empty list for what is no item
+// wrong-error: gives an empty list for what is no item
 import { once } from 'node:events';
 import { Worker, isMainThread, parentPort } from 'node:worker_threads';
 
