@@ -4,7 +4,6 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     globalSetup: 'test/build-once.ts',
-    // The sandbox compiles submissions as modules inside a context.
     execArgv: ['--no-warnings'],
     // No test waits for time to go by; a busy machine may take its time all the same.
     testTimeout: 30_000,

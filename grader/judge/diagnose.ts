@@ -48,6 +48,8 @@ const RULES: readonly Rule[] = [
   restsOnNoAnswer,
   // A call that nobody stopped runs on after the end, or makes the end late.
   ignoresAbort,
+  // What is called anew each time has calls under way that nobody wants.
+  calledAgain,
   // Work that nobody waits for also loses its errors, its place in the order and its part of the result.
   floatingPromise,
   // What is done once more takes its time, too.
@@ -64,11 +66,11 @@ const RULES: readonly Rule[] = [
   neverCalled,
   // Whoever lets in too many also lets the next one in too early.
   overLimit,
+  overRate,
   startedTooEarly,
   sequentialAwait,
   batching,
   idleSlots,
-  overRate,
   notLazy,
   leakedTimer,
   leakedListener,

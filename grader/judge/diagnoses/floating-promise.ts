@@ -13,11 +13,24 @@ import type { Rule } from './rule.js';
 export const floatingPromise: Rule = (facts, failures) => {
   const left = [...facts.inFlight, ...facts.startedAfter];
   if (facts.settlement.outcome === 'pending' || left.length === 0 || !shouldHaveWaited(facts, failures)) return null;
-  const advice = isNothing(failures) ? `${ADVICE} Is a \`return\` missing?` : ADVICE;
-  return diagnosis('floating-promise', `${describe(facts, facts.settlement)}. ${advice}`, left[0]?.place ?? null);
+  const awaited = callsToWaitFor(facts, failures);
+  const advice = awaited === null ? ADVICE : `Not all of what runs is wanted, but what ends by ${awaited.until} is.`;
+  const question = isNothing(failures) ? ' Is a `return` missing?' : '';
+  const message = `${describe(awaited ?? facts, facts.settlement)}. ${advice}${question}`;
+  return diagnosis('floating-promise', message, (awaited?.inFlight ?? left)[0]?.place ?? null);
 };
 
 const ADVICE = 'Await all work before you give the result.';
+
+/** Where some of the calls may go on after the end that is wanted, those that may not; `null` where none may. */
+function callsToWaitFor({ inFlight, startedAfter }: Facts, failures: readonly Failure[]) {
+  const time = failuresAbout(failures, 'time').find(({ gotMs, wantedMs }) => gotMs < wantedMs);
+  if (time === undefined || failuresAbout(failures, 'in-flight').length > 0) return null;
+  const isDue = ({ end }: CallFact) => end !== null && end <= time.wantedMs;
+  const due = inFlight.filter(isDue);
+  if (due.length === 0 || (due.length === inFlight.length && startedAfter.every(isDue))) return null;
+  return { inFlight: due, startedAfter: [], until: formatDuration(time.wantedMs) };
+}
 
 /** Nothing at all came where something is wanted. */
 function isNothing(failures: readonly Failure[]): boolean {
@@ -65,7 +78,10 @@ function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, number) => total + number, 0);
 }
 
-function describe({ inFlight, startedAfter }: Facts, { outcome, at }: { outcome: string; at: number }): string {
+function describe(
+  { inFlight, startedAfter }: Pick<Facts, 'inFlight' | 'startedAfter'>,
+  { outcome, at }: { outcome: string; at: number },
+): string {
   const when = `${outcome === 'fulfilled' ? 'The result was there' : 'It failed'} at ${formatDuration(at)}`;
   if (inFlight.length === 0) return `${when}, and ${namesOf(startedAfter)} started only after that`;
   const [were, them] = inFlight.length === 1 ? ['was', 'it'] : ['were', 'them'];

@@ -35,7 +35,9 @@ export const lostError: Rule = ({ settlement, calls }, failures) => {
     return outcome === 'rejected' && (failure.maker === 'world' || (endSeq ?? Infinity) < settlement.seq);
   });
   // A scenario that calls the submission over and over stops at the first time that an error does not come out.
-  const call = lastToEnd(rejected.filter(({ value }) => isWanted(value, failure))) ?? rejected[0];
+  // An error of the submission's own may be made of any; of the world's errors, only the very one that is wanted is lost.
+  const any = failure.maker === 'submission' ? rejected[0] : undefined;
+  const call = lastToEnd(rejected.filter(({ value }) => isWanted(value, failure))) ?? any;
   if (call === undefined) return calls.length === 0 && failure.maker === 'world' ? lostByCallback(failure) : null;
   const error = `${formatValue(call.value ?? null)} at ${formatDuration(call.end ?? 0)}`;
   if (call.value !== null && isSameError(settlement.value, call.value)) {
@@ -65,6 +67,8 @@ export const slowToFail: Rule = (facts, failures) => {
   const { settlement, calls } = facts;
   const wanted = wantedSooner(failures);
   if (settlement.outcome !== 'rejected' || wanted === null) return null;
+  // Where no failure is wanted at all, it matters little when it came out.
+  if (failuresAbout(failures, 'outcome').length > 0) return null;
   if (calls.some(({ aborted }) => aborted)) return null;
   const call = callThatRejectedWith(facts, settlement.value, settlement.at);
   const end = call?.end ?? settlement.at;

@@ -19,7 +19,7 @@ export const startedTooEarly: Rule = (facts, failures) => {
     const message = `${when}, and should not be called here at all: ${refusal.wanted} is wanted instead.`;
     return diagnosis('started-too-early', message, early.place);
   }
-  const [other] = runningWhen(facts.calls, early);
+  const other = runningWhen(facts.calls, early).find((call) => wasToEndFirst(failures, early, call));
   // What should not start at all should not start later either.
   if (other === undefined || unwanted !== null) {
     return diagnosis('started-too-early', `${when}, ${describeReason(facts, failures, early)}.`, early.place);
@@ -52,6 +52,14 @@ function overlappingCall(facts: Facts, failures: readonly Failure[]): CallFact |
 function earlyCall({ calls }: Facts, failures: readonly Failure[]): CallFact | null {
   const early = failuresAbout(failures, 'start').find(({ gotMs, wantedMs }) => gotMs !== null && gotMs < wantedMs);
   return calls.find(({ label, start }) => label === early?.label && start === early.gotMs) ?? null;
+}
+
+/** Whether the time at which the call should have started has to do with the end of this one. */
+function wasToEndFirst(failures: readonly Failure[], early: CallFact, { end }: CallFact): boolean {
+  const wanted = failuresAbout(failures, 'start').find(
+    ({ label, gotMs }) => label === early.label && gotMs === early.start,
+  );
+  return wanted === undefined || (end !== null && end <= wanted.wantedMs);
 }
 
 /** A run that should take as long as all its calls together should not overlap them. */

@@ -73,6 +73,7 @@ function describeLine(index: number, got: Line | undefined, wanted: WantedLine |
     return `the log ended after ${index === 1 ? '1 line' : `${index} lines`}; wanted ${quote(wanted)} next`;
   }
   if (wanted === undefined) return `logged ${quote(got)} at ${formatDuration(got.at)}; wanted nothing more`;
+  if (got.text === wanted.text && wanted.at !== null) return describeMove({ ...got, wantedAt: wanted.at });
   return `line ${index + 1} of the log was ${quote(got)}; wanted ${quote(wanted)}`;
 }
 

@@ -87,14 +87,19 @@ export default exercise<typeof import('../stubs/race-and-cancel.js')>({
       },
       expect: (latencies) => [
         rejectsWithError({ name: 'AggregateError' }),
-        notes('the errors', ['A has failed', 'B has failed', 'C has failed']),
+        notes('the list of errors', ['A has failed', 'B has failed', 'C has failed']),
         finishesAt(Math.max(...latencies)),
         aborts([]),
       ],
     }),
     check('no tasks: fails at once, without errors', {
       scenario: ({ submission, world }) => noteErrors(submission.raceAndCancel([]), world),
-      expect: [rejectsWithError({ name: 'AggregateError' }), notes('the errors', []), finishesAt(0), callsNothing()],
+      expect: [
+        rejectsWithError({ name: 'AggregateError' }),
+        notes('the list of errors', []),
+        finishesAt(0),
+        callsNothing(),
+      ],
     }),
     check('the first to succeed wins, in any order', {
       orders: 'every',
@@ -133,7 +138,7 @@ async function noteErrors(work: Promise<unknown>, world: World): Promise<unknown
   } catch (error) {
     if (error instanceof AggregateError) {
       world.note(
-        'the errors',
+        'the list of errors',
         error.errors.map((each: unknown) => (each instanceof Error ? each.message : each)),
       );
     }

@@ -20,6 +20,21 @@ describe('blocking-wait', () => {
     );
   });
 
+  it('names a call that was handed in and holds the thread itself', () => {
+    const run = recording().call('readSync', 0, 800, { line: 4 }).block(0, 800, 'atomics-wait', 4).resolves(800, 'x');
+    expect(diagnosisOf(run, [resolvesTo('x')])?.message).toBe(
+      'readSync held the thread for 800 ms, from 0 s on: nothing else could run meanwhile. It returns only when it is done, and no `await` or `async` changes that: call what gives a promise instead.',
+    );
+  });
+
+  it('does not blame a call from another line, or one that was over before', () => {
+    const elsewhere = recording().call('read', 0, 800, { line: 3 }).block(0, 800, 'atomics-wait', 4).resolves(800, 'x');
+    const over = recording().call('read', 0, 300, { line: 4 }).block(300, 800, 'atomics-wait', 4).resolves(800, 'x');
+    for (const run of [elsewhere, over]) {
+      expect(diagnosisOf(run, [resolvesTo('x')])?.message).toMatch(/^`Atomics.wait` held the thread/);
+    }
+  });
+
   it('comes before what follows from it', () => {
     const run = recording().block(0, 2_000, 'clock-loop').returns('x');
     expect(diagnosisOf(run, [resolvesTo('x'), finishesAt(0)])?.id).toBe('blocking-wait');

@@ -78,4 +78,11 @@ describe('floating-promise', () => {
     const run = recording().call('A', 0, 100).hangingCall('B', 0).resolves(900, 'a');
     expect(diagnosisOf(run, [resolvesTo('a'), finishesAt(500)])?.id).toBe('wrong-time');
   });
+
+  it('names only those that end by the time that is wanted, when others may go on', () => {
+    const run = recording().call('A', 0, 100).call('B', 0, 300).call('C', 0, 900).resolves(100, 1);
+    expect(diagnosisOf(run, [finishesAt(300)])?.message).toBe(
+      'The result was there at 100 ms, while B was still running (until 300 ms), and did not wait for it. Not all of what runs is wanted, but what ends by 300 ms is.',
+    );
+  });
 });

@@ -24,7 +24,7 @@ it('over-rate names the calls that went out together', () => {
   expect(diagnosisOf(run, [startsAtMost(2, 1_000)])).toEqual({
     id: 'over-rate',
     message:
-      'A, B and C started within 1 s from 0 s on: 3 calls, where 2 may. Whoever waits must look again when it is its turn, because others have waited too.',
+      'A, B and C started within 1 s from 0 s on: 3 calls, where 2 may. A call may go when fewer than 2 others have started in the 1 s before it. Those that wait must count each other, too.',
     line: 7,
   });
 });

@@ -103,6 +103,11 @@ describe('called-again', () => {
     });
   });
 
+  it('comes before what is left of the calls at the end', () => {
+    const run = recording().call('A', 0, 300).call('A', 100, 400).resolves(200, 'a');
+    expect(diagnosisOf(run, [resolvesTo('b'), callsOnce(['A']), finishesAt(300)])?.id).toBe('called-again');
+  });
+
   it('is not named for as many calls as are wanted', () => {
     const run = recording().call('A', 0, 100).call('A', 100, 200).resolves(200, 'a');
     expect(diagnosisOf(run, [callsOnce(['A', 'A'])])).toBeNull();

@@ -92,6 +92,11 @@ describe('lost-error', () => {
     expect(diagnosisOf(run, [rejectsWith('B is down')])?.message).toMatch(/^B rejected/);
   });
 
+  it("is not named for another error, when the one that is wanted never was any call's", () => {
+    const run = recording().failingCall('B', 0, 500, DOWN).call('B', 700, 900).resolves(900, 1);
+    expect(diagnosisOf(run, [rejectsWith('aborted')])?.id).toBe('wrong-error');
+  });
+
   it('is named for an error that was handed to a callback, where no call can reject', () => {
     expect(diagnosisOf(recording().resolves(300, undefined), [rejectsWith('no such file')])).toMatchObject({
       id: 'lost-error',
@@ -158,6 +163,10 @@ describe('slow-to-fail', () => {
   it('is not named when the call itself failed too late', () => {
     const run = recording().call('A', 0, 3_000).failingCall('B', 3_000, 4_000, DOWN).rejects(4_000, DOWN);
     expect(diagnosisOf(run, [rejectsWith('B is down'), finishesAt(1_000)])?.id).toBe('sequential-await');
+  });
+
+  it('is not named where a result is wanted', () => {
+    expect(diagnosisOf(late, [resolvesTo(1), finishesAt(1_000)])?.id).not.toBe('slow-to-fail');
   });
 
   it('is not named when nothing asks for the time', () => {

@@ -40,6 +40,13 @@ describe('started-too-early', () => {
     );
   });
 
+  it('blames no call that goes on after the time that was wanted', () => {
+    const run = recording().call('A', 0, 5_000).call('B', 500, 900).resolves(5_000, 1);
+    expect(diagnosisOf(run, [startsAt({ A: 0, B: 1_000 })])?.message).toBe(
+      'B started at 500 ms, and should start only at 1 s.',
+    );
+  });
+
   it('names a call that is not wanted at all', () => {
     const run = recording().call('backup', 0, 100).resolves(100, 1);
     expect(diagnosisOf(run, [callsNothing()])?.message).toBe(

@@ -49,6 +49,11 @@ describe('logs', () => {
     expect(failure).toMatchObject({ message: "line 1 of the log was 'b'; wanted 'a'", kind: { timing: null } });
   });
 
+  it('names the times of a line that came at another time, among others that are wrong', () => {
+    const run = recording().log(0, 'a').log(0, 'x').resolves(200, 1);
+    expect(messageOf(logs([[100, 'a']]), run)).toBe("logged 'a' at 0 s; wanted at 100 ms");
+  });
+
   it('gives both logs as they are printed', () => {
     expect(logs([[500, 'Done']]).judge(run.facts())?.kind).toMatchObject({
       wanted: ['[0.5 s] Done'],

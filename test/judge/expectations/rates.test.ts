@@ -15,3 +15,10 @@ it('fails at the first span with too many, wherever it begins', () => {
     '3 calls started within 1 s from 600 ms on; wanted at most 2',
   );
 });
+
+it('lets a start be too early by the slack, and tells the whole span when one is earlier than that', () => {
+  expect(messageOf(startsAtMost(2, 1_000, 5), startingAt(0, 500, 995, 1_990))).toBeNull();
+  expect(messageOf(startsAtMost(2, 1_000, 5), startingAt(0, 500, 994, 996))).toBe(
+    '4 calls started within 1 s from 0 s on; wanted at most 2',
+  );
+});

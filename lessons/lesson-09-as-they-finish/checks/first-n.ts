@@ -1,0 +1,121 @@
+import type { World } from 'meanwhile';
+import { callsOnce, check, exercise, finishesAt, notes, rejectsWithError, resolvesTo } from 'meanwhile';
+
+export default exercise<typeof import('../stubs/first-n.js')>({
+  title: 'Enough of them',
+  hints: [
+    'Two things can decide the matter each time a task ends. Which two, and which numbers do you need to see it?',
+    'Count the results and the errors. It is won with `n` results; it is lost when the tasks that have not failed are fewer than `n`. See "Enough of them" in the lesson.',
+    'No combinator does this, so make the promise yourself, with `new Promise`. Each task, when it ends, adds its result or its error and then looks whether the matter is decided. The list that you resolve with must not be the one that later results are still added to.',
+    'Nearly there: two lists, `results` and `errors`, and a function that resolves with `results.slice(0, n)` when there are enough and rejects with `new AggregateError(errors)` when `tasks.length - errors.length < n`. Call it after each end, and once before any task is started: that settles an `n` of 0 and an `n` that is too large.',
+  ],
+  checks: [
+    check('gives the first n results, in the order they came', {
+      points: 2,
+      given: (draw) => {
+        const latencies = draw.latencies(5, 100, 900);
+        // The second to come counts as false.
+        const [, second] = [...latencies].sort((a, b) => a - b);
+        const falsy = draw.pick([0, '', null, undefined]);
+        return latencies.map((ms, index) => {
+          return { label: 'ABCDE'.charAt(index), ms, value: ms === second ? falsy : draw.word() };
+        });
+      },
+      scenario: async ({ submission, world, given }) => {
+        const tasks = given.map(({ label, ms, value }) => world.task(label, ms, value));
+        const results = await submission.firstN<unknown>(
+          [...tasks, world.throwingTask('F', world.error('F has thrown'))],
+          3,
+        );
+        world.after(1_000, () => world.note('the result a second later', results));
+        return results;
+      },
+      expect: (given) => {
+        const first = [...given].sort((a, b) => a.ms - b.ms).slice(0, 3);
+        return [
+          resolvesTo(first.map(({ value }) => value)),
+          finishesAt(first[2]?.ms ?? 0),
+          callsOnce(['A', 'B', 'C', 'D', 'E', 'F']),
+          notes(
+            'the result a second later',
+            first.map(({ value }) => value),
+          ),
+        ];
+      },
+    }),
+    check('rejects as soon as n is out of reach', {
+      // Neither the order of the list, nor the reverse of it, is the order in which they end.
+      given: (draw) => draw.latencies(5, 100, 900).sort((a, b) => a - b),
+      scenario: ({ submission, world, given: [first = 0, second = 0, third = 0, fourth = 0, fifth = 0] }) => {
+        const fail = (label: string, ms: number) => world.failingTask(label, ms, world.error(`${label} has failed`));
+        const tasks = [
+          fail('A', fourth),
+          world.task('B', second, 'b'),
+          fail('C', first),
+          fail('D', fifth),
+          fail('E', third),
+        ];
+        return noteErrors(submission.firstN<unknown>(tasks, 3), world);
+      },
+      expect: ([, , , fourth = 0]) => [
+        rejectsWithError({ name: 'AggregateError' }),
+        finishesAt(fourth),
+        notes('the list of errors', ['C has failed', 'E has failed', 'A has failed']),
+        callsOnce(['A', 'B', 'C', 'D', 'E']),
+      ],
+    }),
+    check('gives the right ones, in any order', {
+      orders: 'every',
+      given: (draw) => draw.shuffle([draw.word(), draw.word(), draw.word(), null]),
+      scenario: async ({ submission, world, given }) => {
+        const came: string[] = [];
+        const tasks = given.map((value, index) => {
+          const label = 'ABCD'.charAt(index);
+          if (value === null) return world.failingTask(label, 100, world.error(`${label} has failed`));
+          const task = world.task(label, 100, value);
+          return () =>
+            task().then((result) => {
+              came.push(result);
+              return result;
+            });
+        });
+        const results = await submission.firstN(tasks, 2);
+        return results.join() === came.slice(0, 2).join() ? 'the first two' : { results, came };
+      },
+      expect: [resolvesTo('the first two')],
+    }),
+    check('all of them, none of them, or more than all', {
+      given: (draw) => draw.latencies(2, 100, 900).sort((a, b) => b - a),
+      scenario: async ({ submission, world, given: [a = 0, b = 0] }) => {
+        const tasks = [world.task('A', a, 'a'), world.task('B', b, 'b')];
+        world.note('the first 0 of 0', await submission.firstN([], 0));
+        world.note('the first 2 of 2', await submission.firstN(tasks, 2));
+        const tooFew = [world.task('C', a, 'c'), world.task('D', b, 'd')];
+        return noteErrors(submission.firstN(tooFew, 3), world);
+      },
+      expect: ([a = 0]) => [
+        notes('the first 0 of 0', []),
+        notes('the first 2 of 2', ['b', 'a']),
+        rejectsWithError({ name: 'AggregateError' }),
+        notes('the list of errors', []),
+        finishesAt(a),
+        callsOnce(['A', 'B']),
+      ],
+    }),
+  ],
+});
+
+/** Notes the messages in an AggregateError, and passes everything on. */
+async function noteErrors(work: Promise<unknown>, world: World): Promise<unknown> {
+  try {
+    return await work;
+  } catch (error) {
+    if (error instanceof AggregateError) {
+      world.note(
+        'the list of errors',
+        error.errors.map((each: unknown) => (each instanceof Error ? each.message : each)),
+      );
+    }
+    throw error;
+  }
+}

@@ -1,0 +1,19 @@
+// wrong-time: gives up one failure too late
+export function firstN<T>(tasks: readonly (() => Promise<T>)[], n: number): Promise<T[]> {
+  return new Promise((resolve, reject) => {
+    const results: T[] = [];
+    const errors: unknown[] = [];
+    const check = () => {
+      if (results.length >= n) resolve(results.slice(0, n));
+      else if (errors.length > tasks.length - n + 1 || tasks.length < n) reject(new AggregateError(errors));
+    };
+    check();
+    if (tasks.length < n) return;
+    for (const task of tasks) {
+      (async () => task())()
+        .then((result) => results.push(result))
+        .catch((error: unknown) => errors.push(error))
+        .finally(check);
+    }
+  });
+}

@@ -1,0 +1,23 @@
+// started-too-early: the share of one pause makes the next ones shorter, too
+import { setTimeout as sleep } from 'node:timers/promises';
+interface Options {
+  attempts: number;
+  delayMs: number;
+  factor: number;
+  random?: () => number;
+  signal?: AbortSignal;
+}
+export async function retry<T>(operation: () => Promise<T>, { attempts, delayMs, factor, random = () => 1, signal }: Options): Promise<T> {
+  let pause = delayMs;
+  for (let attempt = 1; ; attempt += 1) {
+    signal?.throwIfAborted();
+    try {
+      return await operation();
+    } catch (error) {
+      if (attempt === attempts) throw error;
+    }
+    pause *= random();
+    await sleep(pause, undefined, { signal }).catch(() => signal?.throwIfAborted());
+    pause *= factor;
+  }
+}

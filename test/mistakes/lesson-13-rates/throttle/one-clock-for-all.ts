@@ -1,0 +1,19 @@
+// wrong-time: all throttled functions share one clock
+import { setTimeout as sleep } from 'node:timers/promises';
+let nextAt = -Infinity;
+export function throttle<Args extends unknown[], T>(fn: (...args: Args) => Promise<T>, ms: number) {
+  let shared: Promise<T> | null = null;
+  let latest: Args;
+  const start = async (): Promise<T> => {
+    nextAt = performance.now() + ms;
+    shared = null;
+    return fn(...latest);
+  };
+  return (...args: Args): Promise<T> => {
+    latest = args;
+    const wait = nextAt - performance.now();
+    if (shared === null && wait <= 0) return start();
+    shared ??= sleep(wait).then(start);
+    return shared;
+  };
+}

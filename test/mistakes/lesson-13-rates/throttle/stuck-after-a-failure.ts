@@ -1,0 +1,20 @@
+// called-again: a failure stays where the next ones find it
+import { setTimeout as sleep } from 'node:timers/promises';
+export function throttle<Args extends unknown[], T>(fn: (...args: Args) => Promise<T>, ms: number) {
+  let nextAt = -Infinity;
+  let shared: Promise<T> | null = null;
+  let latest: Args;
+  const start = async (): Promise<T> => {
+    nextAt = performance.now() + ms;
+    const result = await fn(...latest);
+    shared = null;
+    return result;
+  };
+  return (...args: Args): Promise<T> => {
+    latest = args;
+    const wait = nextAt - performance.now();
+    if (shared === null && wait <= 0) return start();
+    shared ??= sleep(wait).then(start);
+    return shared;
+  };
+}

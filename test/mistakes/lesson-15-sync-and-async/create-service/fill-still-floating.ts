@@ -1,0 +1,24 @@
+// floating-promise: awaits the constructor, which gives no promise
+export interface Phrasebook {
+    translate(phrase: string): string;
+}
+
+class LoadedPhrasebook implements Phrasebook {
+  private phrases: ReadonlyMap<string, string> = new Map();
+
+  constructor(load: () => Promise<ReadonlyMap<string, string>>) {
+    this.fill(load);
+  }
+
+  private async fill(load: () => Promise<ReadonlyMap<string, string>>): Promise<void> {
+    this.phrases = await load();
+  }
+
+  translate(phrase: string): string {
+    return this.phrases.get(phrase) ?? '?';
+  }
+}
+
+export async function createService(load: () => Promise<ReadonlyMap<string, string>>): Promise<Phrasebook> {
+  return await new LoadedPhrasebook(load);
+}

@@ -1,0 +1,12 @@
+// floating-promise: loads when it is asked for the first time
+type Phrases = ReadonlyMap<string, string>;
+
+export async function createService(load: () => Promise<Phrases>) {
+  let phrases: Phrases | undefined;
+  return {
+    translate(phrase: string) {
+      if (phrases === undefined) load().then((loaded) => (phrases = loaded));
+      return phrases?.get(phrase) ?? '?';
+    },
+  };
+}

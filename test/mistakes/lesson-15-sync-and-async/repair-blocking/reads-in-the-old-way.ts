@@ -1,0 +1,12 @@
+// blocking-wait: still reads with the call that blocks
+import { setTimeout as sleep } from 'node:timers/promises';
+
+type Projector = { readSync(file: string): string; read(file: string): Promise<string>; show(slide: string): void };
+
+export async function repairBlocking(files: readonly string[], msPerSlide: number, projector: Projector) {
+  for (const file of files) {
+    projector.show(projector.readSync(file));
+    await sleep(msPerSlide);
+  }
+  return files.length;
+}

@@ -1,0 +1,13 @@
+// wrong-time: waits before it begins
+import { setTimeout as sleep } from 'node:timers/promises';
+
+type Projector = { readSync(file: string): string; read(file: string): Promise<string>; show(slide: string): void };
+
+export async function repairBlocking(files: readonly string[], msPerSlide: number, projector: Projector) {
+  await sleep(1);
+  for (const file of files) {
+    projector.show(await projector.read(file));
+    await sleep(msPerSlide);
+  }
+  return files.length;
+}

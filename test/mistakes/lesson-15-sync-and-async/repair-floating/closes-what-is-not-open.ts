@@ -1,0 +1,19 @@
+// started-too-early: opens inside the try, and closes what could not be opened
+type Studio = {
+  open(): Promise<void>;
+  develop(photo: string): Promise<void>;
+  writeInvoice(client: string): Promise<number>;
+  mail(invoice: number): Promise<void>;
+  close(): Promise<void>;
+};
+
+export async function repairFloating(client: string, photos: readonly string[], studio: Studio) {
+  try {
+    await studio.open();
+    for (const photo of photos) await studio.develop(photo);
+    await studio.mail(await studio.writeInvoice(client));
+    return `${photos.length} photos for ${client}`;
+  } finally {
+    await studio.close();
+  }
+}

@@ -1,0 +1,21 @@
+// wrong-value: the mail is not returned to the then
+type Studio = {
+  open(): Promise<void>;
+  develop(photo: string): Promise<void>;
+  writeInvoice(client: string): Promise<number>;
+  mail(invoice: number): Promise<void>;
+  close(): Promise<void>;
+};
+
+export async function repairFloating(client: string, photos: readonly string[], studio: Studio) {
+  await studio.open();
+  try {
+    for (const photo of photos) await studio.develop(photo);
+    await studio.writeInvoice(client).then((invoice) => {
+      studio.mail(invoice);
+    });
+    return `${photos.length} photos for ${client}`;
+  } finally {
+    await studio.close();
+  }
+}

@@ -1,0 +1,20 @@
+// never-called: takes invoice 0 for none
+type Studio = {
+  open(): Promise<void>;
+  develop(photo: string): Promise<void>;
+  writeInvoice(client: string): Promise<number>;
+  mail(invoice: number): Promise<void>;
+  close(): Promise<void>;
+};
+
+export async function repairFloating(client: string, photos: readonly string[], studio: Studio) {
+  await studio.open();
+  try {
+    for (const photo of photos) await studio.develop(photo);
+    const invoice = await studio.writeInvoice(client);
+    if (invoice) await studio.mail(invoice);
+    return `${photos.length} photos for ${client}`;
+  } finally {
+    await studio.close();
+  }
+}

@@ -1,0 +1,22 @@
+// wrong-value: returns the promise of the work out of the try, and the finally runs at once
+type Studio = {
+  open(): Promise<void>;
+  develop(photo: string): Promise<void>;
+  writeInvoice(client: string): Promise<number>;
+  mail(invoice: number): Promise<void>;
+  close(): Promise<void>;
+};
+
+export async function repairFloating(client: string, photos: readonly string[], studio: Studio) {
+  await studio.open();
+  const work = async () => {
+    for (const photo of photos) await studio.develop(photo);
+    await studio.mail(await studio.writeInvoice(client));
+    return `${photos.length} photos for ${client}`;
+  };
+  try {
+    return work();
+  } finally {
+    await studio.close();
+  }
+}
