@@ -17,7 +17,7 @@ export interface ExerciseOf<Submission> {
   /** `write` unless told otherwise. */
   readonly kind?: ExerciseKind;
   readonly hints: readonly string[];
-  /** Counts the steps of a submission, in the main thread and in workers, for `keepsLoopFree` and `worksInWorkers`. */
+  /** Counts the steps of a submission, in the main thread and in workers, for `keepsLoopFree` and the like. */
   readonly counted?: boolean;
   readonly checks: readonly CheckOf<Submission>[];
 }

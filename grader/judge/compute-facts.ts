@@ -36,9 +36,12 @@ export function computeFacts(trace: Trace): Facts {
     threads: threadsOf(reader),
     work: reader.all('work')[0] ?? null,
     unhandled: unhandledOf(reader),
-    uncaught: reader
-      .all('uncaught')
-      .map((event) => ({ at: reader.timeOf(event), value: event.value, place: placeOf(event) })),
+    uncaught: reader.all('uncaught').map((event) => ({
+      at: reader.timeOf(event),
+      value: event.value,
+      thread: event.thread ?? null,
+      place: placeOf(event),
+    })),
   };
 }
 

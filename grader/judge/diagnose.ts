@@ -18,7 +18,7 @@ import { wrongPrediction } from './diagnoses/prediction.js';
 import { lostError, slowToFail, unhandledRejection, wrongError } from './diagnoses/rejections.js';
 import { diagnosis } from './diagnoses/rule.js';
 import type { Rule } from './diagnoses/rule.js';
-import { leakedWorker, stallsLoop, wrongPoolSize, wrongThread } from './diagnoses/threads.js';
+import { idleWorkers, leakedWorker, stallsLoop, wrongPoolSize, wrongThread } from './diagnoses/threads.js';
 import { threwInCallback, threwItself } from './diagnoses/threw.js';
 import { batching, sequentialAwait } from './diagnoses/too-little-at-once.js';
 import { overLimit, startedTooEarly } from './diagnoses/too-much-at-once.js';
@@ -61,6 +61,7 @@ const RULES: readonly Rule[] = [
   wrongThread,
   stallsLoop,
   wrongPoolSize,
+  idleWorkers,
   leakedWorker,
   leakedResource,
   neverCalled,

@@ -86,6 +86,19 @@ export interface Facts {
     readonly place: Place | null;
   }[];
   /** The statements that were executed until it settled, where they were counted. */
-  readonly work: { readonly main: number; readonly longest: number; readonly workers: number } | null;
-  readonly uncaught: readonly { readonly at: number; readonly value: Value; readonly place: Place | null }[];
+  readonly work: {
+    readonly main: number;
+    /** The longest stretch of the main thread without giving way. */
+    readonly longest: number;
+    readonly workers: number;
+    /** The worker that did most. */
+    readonly busiest: number;
+  } | null;
+  readonly uncaught: readonly {
+    readonly at: number;
+    readonly value: Value;
+    /** The worker thread that ended with it; `null` when it came out of none. */
+    readonly thread: number | null;
+    readonly place: Place | null;
+  }[];
 }

@@ -134,12 +134,13 @@ export class Recording {
     return to === null ? this : this.#add(to, 5, { op: 'thread', thread, what: 'end' });
   }
 
-  work(main: number, longest: number, workers: number): this {
-    return this.#add(0, 7, { op: 'work', main, longest, workers });
+  work(main: number, longest: number, workers: number, busiest = workers): this {
+    return this.#add(0, 7, { op: 'work', main, longest, workers, busiest });
   }
 
-  uncaught(at: number, error: Value, line?: number): this {
-    return this.#add(at, 3, { op: 'uncaught', value: error }, line);
+  /** @param thread the worker that ended with it */
+  uncaught(at: number, error: Value, line?: number, thread?: number): this {
+    return this.#add(at, 3, { op: 'uncaught', value: error, ...(thread === undefined ? {} : { thread }) }, line);
   }
 
   goesOnForEver(): this {

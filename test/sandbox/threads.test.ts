@@ -118,13 +118,13 @@ try { ${start}; } catch (e) { console.log(e.name, e.code); }`);
   expect(lines.join('\n')).toContain(told);
 });
 
-it('has room for sixteen at once', async () => {
+it('has room for sixty-four at once', async () => {
   const told = await run(`${IMPORTS}
 if (isMainThread) {
   let started = 0;
   try { for (;;) { ${HERE}); started += 1; } } catch (e) { console.log(started, e.code); }
 }`);
-  expect(told).toContain('0 16 ERR_WORKER_INIT_FAILED');
+  expect(told).toContain('0 64 ERR_WORKER_INIT_FAILED');
 });
 
 it('process.exit ends the worker alone, whatever it was about to do', async () => {
@@ -152,4 +152,137 @@ if (isMainThread) {
   for (const name of ['A', 'B', 'C']) ${HERE}, { workerData: name }).on('message', (value) => console.log(value));
 } else parentPort.postMessage(workerData);`);
   expect(told.filter((line) => !line.includes('thread'))).toEqual(['0 C', '0 B', '0 A']);
+});
+
+const HOLD = 'const hold = (ms) => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ms);';
+
+/** What was printed, by a main thread and by the worker that it starts. */
+async function printed(main: string, worker: string): Promise<string[]> {
+  const told = await run(`${IMPORTS}
+${HOLD}
+if (isMainThread) {
+  const worker = ${HERE});
+  ${main}
+} else {
+  ${worker}
+}`);
+  return told.filter((line) => !line.includes('thread'));
+}
+
+it('a worker that is held holds nobody else, and what it does is felt when its time has come', async () => {
+  const told = await printed(
+    `setInterval(() => console.log('tick'), 100).unref();
+    worker.on('message', (value) => console.log('got', value)).on('exit', (code) => console.log('exit', code));`,
+    `const start = Date.now();
+    hold(250);
+    console.log('held for', Date.now() - start);
+    parentPort.postMessage('A');
+    setTimeout(() => parentPort.postMessage('B'), 100);`,
+  );
+  const ticks = ['100 tick', '200 tick', '300 tick'];
+  expect(told.filter((line) => !line.endsWith('tick'))).toEqual([
+    '250 held for 250',
+    '250 got A',
+    '350 got B',
+    '350 exit 0',
+  ]);
+  expect(told.filter((line) => line.endsWith('tick'))).toEqual(ticks);
+});
+
+it('a worker that looks at the clock until it is late enough holds itself alone', async () => {
+  const told = await printed(
+    `setTimeout(() => console.log('main'), 50); worker.on('message', () => console.log('message'));`,
+    `const start = performance.now(); while (performance.now() - start < 80); parentPort.postMessage(1);`,
+  );
+  expect(told).toEqual(['50 main', '80 message']);
+});
+
+it('a worker computes on while the main thread is held', async () => {
+  const told = await printed(
+    `worker.on('message', (value) => console.log(value)); hold(300);`,
+    `const start = Date.now(); hold(200); setTimeout(() => parentPort.postMessage(Date.now() - start), 50);`,
+  );
+  expect(told).toEqual(['301 250']);
+});
+
+it('nothing is felt of what a worker would have done after it was terminated', async () => {
+  const told = await printed(
+    `worker.on('message', () => console.log('message'));
+    setTimeout(async () => console.log('ended with', await worker.terminate()), 100);`,
+    `hold(200); console.log('too late'); parentPort.postMessage(1);`,
+  );
+  expect(told).toEqual(['100 ended with 1']);
+});
+
+it("a worker whose timers are all unref'd ends", async () => {
+  const told = await printed(
+    `worker.on('exit', (code) => console.log('exit', code));`,
+    `setTimeout(() => console.log('too late'), 1_000).unref();`,
+  );
+  expect(told).toEqual(['0 exit 0']);
+});
+
+it('process.exit in a worker that was held ends it then, and nothing of it comes after', async () => {
+  const told = await printed(
+    `worker.on('exit', (code) => console.log('exit', code));`,
+    `setTimeout(() => console.log('too late'), 5);
+    hold(30);
+    console.log('last words');
+    process.exit(4);`,
+  );
+  expect(told).toEqual(['30 last words', '30 exit 4']);
+});
+
+it('starts five hundred in all', async () => {
+  const told = await run(`${IMPORTS}
+if (isMainThread) {
+  let started = 0;
+  try { for (;;) { await ${HERE}).terminate(); started += 1; } } catch (e) { console.log(started, e.code); }
+}`);
+  expect(told).toContain('0 500 ERR_WORKER_INIT_FAILED');
+});
+
+it('carries what structuredClone carries, and bytes with the views of them', async () => {
+  const told = await run(`${IMPORTS}
+import { deepStrictEqual } from 'node:assert';
+const bytes = new Uint8Array([0, 1, 127, 128, 255]);
+const cycle = { list: [1, , NaN, -0, undefined, 10n], map: new Map([['a', new Set([null])]]), pattern: /a/gi };
+cycle.self = cycle;
+const data = { bytes, half: bytes.subarray(1, 3), floats: new Float64Array([0.1, Infinity]), view: new DataView(bytes.buffer, 2), cycle };
+if (isMainThread) {
+  const worker = ${HERE}, { workerData: data });
+  worker.on('message', (back) => {
+    deepStrictEqual(back, data);
+    console.log('the same', back.half.buffer === back.bytes.buffer, back.cycle.self === back.cycle);
+  });
+} else parentPort.postMessage(workerData);`);
+  expect(told).toContain('0 the same true true');
+});
+
+it.each([
+  ['shared memory', '{ workerData: new Int32Array(new SharedArrayBuffer(4)) }', 'threads in here share no memory'],
+  ['code', '{ eval: true }', 'In here a worker takes no `eval`'],
+  ['flags', "{ execArgv: ['--inspect'] }", 'In here a worker takes no `execArgv`'],
+  ['an environment', '{ env: { A: 1 } }', 'In here a worker takes no `env`'],
+  ['input', '{ stdin: true }', 'In here a worker takes no `stdin`'],
+  ['limits', '{ resourceLimits: {} }', 'In here a worker takes no `resourceLimits`'],
+])('refuses %s', async (_, options, message) => {
+  const told = await run(`${IMPORTS} try { ${HERE}, ${options}); } catch (e) { console.log(e.message); }`);
+  expect(told[0]).toContain(message);
+});
+
+it('takes its own file by its name too, and no URL that is written as text, as Node', async () => {
+  const told = await run(`${IMPORTS}
+if (isMainThread) {
+  new Worker(import.meta.filename).on('exit', (code) => console.log('exit', code));
+  try { new Worker(import.meta.url); } catch (e) { console.log(e.code); }
+}`);
+  expect(told).toEqual(expect.arrayContaining(['0 exit 0', '0 ERR_WORKER_PATH']));
+});
+
+it('an error comes out with its name, message and stack', async () => {
+  const told = await run(`${IMPORTS}
+if (isMainThread) ${HERE}).on('error', (e) => console.log(e.name, e.message, /at tooFar .*submission/.test(e.stack)));
+else (function tooFar() { throw new RangeError('too far'); })();`);
+  expect(told).toContain('0 RangeError too far true');
 });

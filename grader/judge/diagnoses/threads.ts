@@ -23,11 +23,19 @@ export const wrongThread: Rule = ({ threads }, failures) => {
   return diagnosis('wrong-thread', message, first?.place ?? null);
 };
 
+/** Workers that are there and have nothing to do while another one works. */
+export const idleWorkers: Rule = ({ threads }, failures) => {
+  const failure = failuresAbout(failures, 'work').find(({ what }) => what === 'busiest');
+  if (failure === undefined) return null;
+  const message = `Of ${count(threads.length, 'worker')}, one did ${Math.round(failure.share * 100)} % of what all of them did: the others had too little to do, and the total time is that of the busiest. Keep all of them busy: give each a piece, and the next one as soon as it answers.`;
+  return diagnosis('idle-slots', message, null);
+};
+
 /** A worker that goes on keeps the program from ending. */
 export const leakedWorker: Rule = ({ threads }, failures) => {
   const [failure] = failuresAbout(failures, 'workers-left');
   if (failure === undefined) return null;
-  const message = `${count(failure.count, 'worker')} still waited for messages at the end, and a program with such a worker never ends. Call \`terminate\` when there is nothing more to do, whichever way it went.`;
+  const message = `${count(failure.count, 'worker')} went on at the end: a worker that listens for messages, or has a timer set, does not end by itself, and the program does not end either. Call \`terminate\` when there is nothing more to do, whichever way it went.`;
   return diagnosis('leaked-worker', message, threads.find(({ end }) => end === null)?.place ?? null);
 };
 

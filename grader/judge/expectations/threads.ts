@@ -33,6 +33,22 @@ export function worksInWorkers(share: number): Expectation {
   };
 }
 
+/**
+ * No worker does more than this share of what all workers do, from 0 to 1. Where all pieces of the work are alike,
+ * 1.25 divided by the workers leaves room for one that came late. The exercise must be `counted`.
+ */
+export function sharesWork(share: number): Expectation {
+  return {
+    judge: ({ work, settlement }) => {
+      if (settlement.outcome === 'pending' || work === null || work.workers === 0) return null;
+      const got = work.busiest / work.workers;
+      if (got <= share) return null;
+      const message = `one worker did ${percent(got)} of what all workers did; wanted at most ${percent(share)}`;
+      return { kind: { about: 'work', what: 'busiest', share: got }, message };
+    },
+  };
+}
+
 /** Exactly so many workers are started. */
 export function startsWorkers(workers: number): Expectation {
   return {

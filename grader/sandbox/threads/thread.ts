@@ -3,6 +3,8 @@ import type { Realm } from '../realm.js';
 import type { Bridge } from '../realm/bridge.js';
 import type { Submission } from '../realm/load-submission.js';
 import type { ThreadSelf } from '../realm/threads/thread-bridge.js';
+import { ThreadTime } from './thread-time.js';
+import { ThreadTimers } from './thread-timers.js';
 
 /** A realm for a thread, and the submission to load in it. */
 export interface ThreadRealm {
@@ -21,13 +23,15 @@ export class Thread {
   readonly #data: string;
   readonly #loop: VirtualLoop;
   readonly #tell: Tell;
-  readonly #inbox: string[] = [];
-  /** The timers and immediates that are set. */
-  readonly #timers = new Set<number>();
-  readonly #immediates = new Set<number>();
+  readonly #time: ThreadTime;
+  readonly #timers: ThreadTimers;
+  /** Messages that nobody has listened for, with the times at which they were sent. */
+  readonly #inbox: { readonly text: string; readonly sentAt: number }[] = [];
   #realm: Realm | null = null;
   #loading: { readonly state: string; readonly error: unknown } | null = null;
   #isListening = false;
+  /** Whether it does nothing more; it has ended when that is felt outside of it. */
+  #isOver = false;
   #hasEnded = false;
   #isLooking = false;
 
@@ -36,6 +40,8 @@ export class Thread {
     this.id = id;
     this.#data = data;
     this.#loop = loop;
+    this.#time = new ThreadTime(loop);
+    this.#timers = new ThreadTimers(loop, this.#time);
     this.#tell = tell;
   }
 
@@ -47,10 +53,12 @@ export class Thread {
       bridge: {
         start: () => 0,
         post: (_, message) => {
-          if (!this.#hasEnded) this.#tell('message', message);
+          this.#felt(() => {
+            this.#tell('message', message);
+          });
         },
         end: (_, code) => {
-          this.end(code);
+          this.#finish(code);
         },
         listens: (isListening) => {
           this.#isListening = isListening;
@@ -63,7 +71,7 @@ export class Thread {
 
   /** Makes its realm and loads the submission in it. */
   run(make: () => ThreadRealm): void {
-    if (this.#hasEnded) return;
+    if (this.#isOver) return;
     const { realm, submission, isCounted } = make();
     this.#realm = realm;
     this.#tell('online', '');
@@ -77,24 +85,26 @@ export class Thread {
 
   /** Takes a message; it waits for a listener. */
   receive(message: string): void {
-    this.#inbox.push(message);
+    this.#inbox.push({ text: message, sentAt: this.#loop.now });
     if (this.#isListening) this.#deliverSoon();
   }
 
-  /** Ends it: nothing of it happens any more. */
+  /** Ends it from outside: nothing of it happens any more, and nothing that it did in a time to come is felt. */
   end(code: number): void {
     if (this.#hasEnded) return;
-    this.#hasEnded = true;
-    for (const timer of this.#timers) this.#loop.timers.clear(timer);
-    for (const immediate of this.#immediates) this.#loop.immediates.clear(immediate);
+    this.#hasEnded = this.#isOver = true;
+    this.#timers.clear();
     this.#tell('exit', String(code));
   }
 
   /** Something was thrown in it that nobody caught. */
   fail(error: unknown): void {
-    if (this.#hasEnded || this.#realm === null) return;
-    this.#tell('error', this.#realm.handle.writeThrown(error));
-    this.end(1);
+    if (this.#isOver || this.#realm === null) return;
+    const text = this.#realm.handle.writeThrown(error);
+    this.#felt(() => {
+      this.#tell('error', text);
+    });
+    this.#finish(1);
   }
 
   /** The steps that it has taken since they were last asked for. */
@@ -107,49 +117,54 @@ export class Thread {
     return this.#realm?.handle.owns(promise) ?? false;
   }
 
-  /** Its realm's bridge: what it sets is known, and not called once it has ended. */
+  /** Its realm's bridge: in the thread's own time, and without effect once it has ended. */
   track(bridge: Bridge): Bridge {
-    const alive = (callback: () => void): void => {
-      if (!this.#hasEnded) callback();
+    const inTime: Bridge = {
+      ...bridge,
+      readClock: () => this.#time.read(),
+      block: (ms) => {
+        this.#time.hold(ms);
+      },
+      print: (stream, text) => {
+        this.#felt(() => {
+          bridge.print(stream, text);
+        });
+      },
+    };
+    const changed = (): void => {
       this.#lookSoon();
     };
-    return {
-      ...bridge,
-      setTimer: (delay, repeat, callback) => {
-        const timer = bridge.setTimer(delay, repeat, () => {
-          if (!repeat) this.#timers.delete(timer);
-          alive(callback);
-        });
-        this.#timers.add(timer);
-        return timer;
-      },
-      clearTimer: (timer) => {
-        this.#timers.delete(timer);
-        bridge.clearTimer(timer);
-        this.#lookSoon();
-      },
-      setImmediate: (callback) => {
-        const immediate = bridge.setImmediate(() => {
-          this.#immediates.delete(immediate);
-          alive(callback);
-        });
-        this.#immediates.add(immediate);
-        return immediate;
-      },
-      clearImmediate: (immediate) => {
-        this.#immediates.delete(immediate);
-        bridge.clearImmediate(immediate);
-        this.#lookSoon();
-      },
-    };
+    return { ...inTime, ...this.#timers.bridge(inTime, changed) };
+  }
+
+  /** It ends by itself. */
+  #finish(code: number): void {
+    this.#felt(() => {
+      this.end(code);
+    });
+    this.#isOver = true;
+    this.#timers.clear();
+  }
+
+  /** Something of the thread's that is felt outside of it, when the loop has come to the thread's time. */
+  #felt(effect: () => void): void {
+    if (this.#isOver) return;
+    const ms = this.#time.until(this.#time.now);
+    if (ms === 0) effect();
+    else {
+      this.#loop.after(ms, () => {
+        if (!this.#hasEnded) effect();
+      });
+    }
   }
 
   #deliverSoon(): void {
     this.#loop.immediates.set(() => {
-      const message = this.#isListening && !this.#hasEnded ? this.#inbox.shift() : undefined;
+      const message = this.#isListening && !this.#isOver ? this.#inbox.shift() : undefined;
       if (message === undefined) return;
+      this.#time.begin(message.sentAt);
       try {
-        this.#realm?.handle.tellOfThread(0, 'message', message);
+        this.#realm?.handle.tellOfThread(0, 'message', message.text);
       } catch (error) {
         this.fail(error);
       }
@@ -159,13 +174,13 @@ export class Thread {
 
   /** In a turn of its own, when what the latest callback has set off is over: whether that was all. */
   #lookSoon(): void {
-    if (this.#isLooking || this.#hasEnded) return;
+    if (this.#isLooking || this.#isOver) return;
     this.#isLooking = true;
     this.#loop.immediates.set(() => {
       this.#isLooking = false;
       if (this.#loading?.state === 'failed') this.fail(this.#loading.error);
-      const isBusy = this.#timers.size + this.#immediates.size > 0;
-      if (this.#loading?.state === 'loaded' && !isBusy && !this.#isListening) this.end(0);
+      if (this.#loading?.state !== 'loaded' || this.#timers.hold || this.#isListening) return;
+      this.#finish(0);
     });
   }
 }

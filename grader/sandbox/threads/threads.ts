@@ -5,8 +5,11 @@ import type { Recorder } from '../recorder.js';
 import { Thread } from './thread.js';
 import type { ThreadRealm } from './thread.js';
 
-/** So many may run at once. */
-const MOST_THREADS = 16;
+/** So many may run at once: more than anybody needs, and few enough for the memory and the time of a child. */
+const MOST_THREADS = 64;
+
+/** So many may be started in one run; a submission that starts new ones for ever would use up the limit in real time. */
+const MOST_STARTED = 500;
 
 /**
  * Threads come up in no promised order. Here the first one takes as many rounds of immediates as this, and the next ones
@@ -32,8 +35,8 @@ export class Threads {
   /** Those that have ended in this turn: what is thrown to end them is still to come. */
   readonly #leaving = new Set<Thread>();
   #started = 0;
-  /** Steps of threads that have ended. */
-  #stepsOfEnded = 0;
+  /** What the threads that have ended did since they were last asked for their steps. */
+  readonly #stepsOfEnded = new Map<number, number>();
 
   /**
    * @param main the realm in which the scenario runs
@@ -62,16 +65,16 @@ export class Threads {
     return [...this.#threads.values(), ...this.#leaving].find((thread) => thread.owns(promise));
   }
 
-  /** The steps that all of them have taken since they were last asked for. */
-  takeSteps(): number {
-    const running = [...this.#threads.values()].reduce((sum, thread) => sum + thread.takeSteps(), 0);
-    const steps = this.#stepsOfEnded + running;
-    this.#stepsOfEnded = 0;
+  /** The steps that each of them has taken since they were last asked for, by its number. */
+  takeSteps(): ReadonlyMap<number, number> {
+    const steps = new Map(this.#stepsOfEnded);
+    for (const [id, thread] of this.#threads) steps.set(id, thread.takeSteps());
+    this.#stepsOfEnded.clear();
     return steps;
   }
 
   #start(data: string): number {
-    if (this.#threads.size >= MOST_THREADS) return 0;
+    if (this.#threads.size >= MOST_THREADS || this.#started >= MOST_STARTED) return 0;
     this.#started += 1;
     const id = this.#started;
     const thread = new Thread(id, data, this.#stage.loop, (what, text) => {
@@ -96,7 +99,7 @@ export class Threads {
   #tell(id: number, what: 'online' | 'message' | 'error' | 'exit', text: string): void {
     const thread = this.#threads.get(id);
     if (what === 'exit' && thread !== undefined) {
-      this.#stepsOfEnded += thread.takeSteps();
+      this.#stepsOfEnded.set(id, thread.takeSteps());
       this.#threads.delete(id);
       this.#leaving.add(thread);
       this.#stage.recorder().record({ op: 'thread', thread: id, what: 'end' }, null);
@@ -106,7 +109,7 @@ export class Threads {
       try {
         this.#main().handle.tellOfThread(id, what, text);
       } catch (error) {
-        this.#stage.recorder().uncaught(error);
+        this.#stage.recorder().uncaught(error, what === 'error' ? id : undefined);
       }
     });
   }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   keepsLoopFree,
   leavesNoWorkers,
+  sharesWork,
   startsWorkers,
   worksInWorkers,
 } from '../../../grader/judge/expectations/index.js';
@@ -35,6 +36,23 @@ describe('worksInWorkers', () => {
     expect(diagnosisOf(run, [worksInWorkers(0.9)])).toMatchObject({ id: 'wrong-thread', line: 3 });
     expect(diagnosisOf(done().work(600, 50, 0), [worksInWorkers(0.9)])?.message).toContain('No worker was started');
     expect(messageOf(worksInWorkers(0.9), done())).toContain('did 0 %');
+  });
+});
+
+describe('sharesWork', () => {
+  it('holds when no worker does more than that share of what workers do, and when none does anything', () => {
+    expect(messageOf(sharesWork(0.5), done().work(100, 50, 900, 450))).toBeNull();
+    expect(messageOf(sharesWork(0.5), done().work(100, 50, 0))).toBeNull();
+    expect(messageOf(sharesWork(0.5), done())).toBeNull();
+  });
+
+  it('fails when one does nearly all', () => {
+    const run = done().thread(1, 0, 0).thread(2, 0, 0).work(10, 5, 1_000, 800);
+    expect(messageOf(sharesWork(0.6), run)).toBe('one worker did 80 % of what all workers did; wanted at most 60 %');
+    expect(diagnosisOf(run, [sharesWork(0.6)])).toMatchObject({
+      id: 'idle-slots',
+      message: expect.stringContaining('Of 2 workers, one did 80 %') as string,
+    });
   });
 });
 

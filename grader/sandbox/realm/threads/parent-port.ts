@@ -4,16 +4,19 @@ import type { ThreadBridge } from './thread-bridge.js';
 
 /** A thread's way to the one that has started it. A listener for messages keeps the thread alive. */
 export interface ParentPort extends EventEmitter {
-  postMessage(value: unknown): void;
+  postMessage(value: unknown, transfer?: unknown): void;
   close(): void;
   onmessage: unknown;
 }
 
+/** Writes a value down for another thread, without what is to be moved instead. */
+export type Write = (value: unknown, transfer?: unknown) => string;
+
 /** @param write as `writeMessage` */
-export function createParentPort(bridge: ThreadBridge, write: (value: unknown) => string): ParentPort {
+export function createParentPort(bridge: ThreadBridge, write: Write): ParentPort {
   const port = new EventEmitter() as ParentPort;
-  port.postMessage = (value) => {
-    bridge.post(0, write(value));
+  port.postMessage = (value, transfer) => {
+    bridge.post(0, write(value, transfer));
   };
   port.close = () => {
     port.removeAllListeners('message');

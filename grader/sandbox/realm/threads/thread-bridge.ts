@@ -7,7 +7,7 @@ export interface ThreadBridge {
    * Starts a thread that runs the submission's own file once more.
    *
    * @param data what it is given, as text
-   * @returns its number; 0 when there are as many as may be
+   * @returns its number; 0 when there are, or were, as many as may be
    */
   start(data: string): number;
   /** Sends a message to a thread that this one has started, or, as 0, to the one that has started this one. */

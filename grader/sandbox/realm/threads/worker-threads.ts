@@ -1,15 +1,19 @@
 import EventEmitter from 'events';
 import { codedError } from '../coded-error.js';
 import type { Core } from '../core.js';
-import { NativeError, NativeTypeError } from '../natives.js';
+import { NativeError } from '../natives.js';
+import { checkWorker } from './check-worker.js';
+import type { WorkerOptions } from './check-worker.js';
 import { readMessage, writeMessage, writeThrown } from './messages.js';
+import type { Clone } from './messages.js';
 import { createParentPort } from './parent-port.js';
+import type { Write } from './parent-port.js';
 import type { TellOfThread } from './thread-bridge.js';
 
 /** `node:worker_threads`, and what the host calls to tell of threads. */
 export function createWorkerThreads(core: Core) {
   const { id, data, bridge } = core.thread;
-  const write = (value: unknown): string => writeMessage(value, core.part('clone').structuredClone);
+  const write: Write = (value, transfer) => writeMessage(value, core.part('clone').structuredClone as Clone, transfer);
   const workers = new Map<number, Worker>();
   const port = id === 0 ? null : createParentPort(bridge, write);
 
@@ -18,17 +22,17 @@ export function createWorkerThreads(core: Core) {
     #ended: Promise<number>;
     #end: (code: number) => void = () => undefined;
 
-    constructor(file: unknown, options: { readonly workerData?: unknown; readonly eval?: unknown } = {}) {
+    constructor(file: unknown, options: WorkerOptions = {}) {
       super();
-      refuseOtherFiles(file, options.eval);
+      checkWorker(file, options);
       this.#ended = new Promise((resolve) => (this.#end = resolve));
-      this.threadId = bridge.start(write(options.workerData));
+      this.threadId = bridge.start(write(options.workerData, options.transferList));
       if (this.threadId === 0) throw codedError(NativeError, 'ERR_WORKER_INIT_FAILED', TOO_MANY);
       workers.set(this.threadId, this);
     }
 
-    postMessage(value: unknown): void {
-      bridge.post(this.threadId, write(value));
+    postMessage(value: unknown, transfer?: unknown): void {
+      bridge.post(this.threadId, write(value, transfer));
     }
 
     /** Gives the exit code. */
@@ -64,17 +68,11 @@ export function createWorkerThreads(core: Core) {
   };
   const workerData = id === 0 ? null : readMessage(data);
   const module = { Worker, isMainThread: id === 0, parentPort: port, workerData, threadId: id };
-  return { module, tell, writeThrown: (thrown: unknown) => writeThrown(thrown, core.part('clone').structuredClone) };
+  return {
+    module,
+    tell,
+    writeThrown: (thrown: unknown) => writeThrown(thrown, core.part('clone').structuredClone as Clone),
+  };
 }
 
-const TOO_MANY = 'Worker initialization failure: no more than 16 threads may run at once in here';
-
-/** The own file of the submission, under the name that `import.meta` tells it. */
-const OWN_FILE = /^(file:\/\/)?\/meanwhile\/[^/]+$/;
-
-function refuseOtherFiles(file: unknown, isCode: unknown): void {
-  const name = typeof file === 'string' ? file : String((file as { href?: unknown } | null)?.href);
-  if (isCode !== true && OWN_FILE.test(name)) return;
-  const wanted = 'a worker runs the file of the exercise again: write `new Worker(new URL(import.meta.url))`';
-  throw codedError(NativeTypeError, 'ERR_WORKER_PATH', `In here ${wanted}`);
-}
+const TOO_MANY = 'Worker initialization failure: in here, 64 may run at once, and 500 one after another';
