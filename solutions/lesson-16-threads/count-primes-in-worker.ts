@@ -1,19 +1,18 @@
-import { Worker, isMainThread, parentPort, workerData } from 'node:worker_threads';
+import { once } from 'node:events';
+import { Worker, parentPort, workerData } from 'node:worker_threads';
 
-/** Counts the primes up to `limit` in a worker, which ends when it has answered. */
+/** Counts the primes up to `limit` in a worker, which ends when it has answered. Rejects with what the worker throws. */
 export async function countPrimesInWorker(limit: number): Promise<number> {
-  if (!Number.isSafeInteger(limit) || limit < 0) throw new RangeError(`not a limit: ${limit}`);
-  return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL(import.meta.url), { workerData: limit });
-    worker.once('message', resolve);
-    worker.once('error', reject);
-    worker.once('exit', () => reject(new Error('the worker has ended without an answer')));
-  });
+  const worker = new Worker(new URL(import.meta.url), { workerData: limit });
+  const [count] = (await once(worker, 'message')) as [number];
+  return count;
 }
 
-if (!isMainThread) parentPort?.postMessage(countUpTo(workerData as number));
+// The main thread has no parent: only the worker counts.
+parentPort?.postMessage(countUpTo(workerData as number));
 
 function countUpTo(limit: number): number {
+  if (!Number.isSafeInteger(limit) || limit < 0) throw new RangeError(`not a limit: ${limit}`);
   let count = 0;
   for (let number = 2; number <= limit; number += 1) if (isPrime(number)) count += 1;
   return count;

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
-import { Worker, isMainThread, parentPort } from 'node:worker_threads';
+import { Worker, parentPort } from 'node:worker_threads';
+import type { MessagePort } from 'node:worker_threads';
 
 /** The prime factors of each item. Each worker takes the next item when it is done with one. */
 export async function mapInWorkers(items: readonly number[], size: number): Promise<number[][]> {
@@ -13,19 +14,25 @@ export async function mapInWorkers(items: readonly number[], size: number): Prom
     await Promise.all(workers.map(serve));
     return results;
   } finally {
-    await Promise.all(workers.map((worker) => worker.terminate()));
+    for (const worker of workers) void worker.terminate();
   }
 }
 
 /** Rejects with what the worker throws. */
 async function factorsFrom(worker: Worker, item: number): Promise<number[]> {
-  const answered = once(worker, 'message');
   worker.postMessage(item);
-  const [factors] = (await answered) as [number[]];
+  const [factors] = (await once(worker, 'message')) as [number[]];
   return factors;
 }
 
-if (!isMainThread) parentPort?.on('message', (item: number) => parentPort?.postMessage(factorsOf(item)));
+// The main thread has no parent: only workers answer.
+if (parentPort !== null) answer(parentPort);
+
+function answer(port: MessagePort): void {
+  port.on('message', (item: number) => {
+    port.postMessage(factorsOf(item));
+  });
+}
 
 function factorsOf(item: number): number[] {
   if (!Number.isInteger(item) || item < 1) throw new RangeError(`not an item: ${item}`);

@@ -31,7 +31,7 @@ export default exercise<typeof import('../stubs/choose-tool.js')>({
       points: 2,
       given: (draw): Workload[] => [
         { name: 'unpack an archive', jobs: 1, waitsMs: 0, computesMs: draw.int(200, 900), copyMs: 20, patienceMs: 50 },
-        { name: 'draw maps', jobs: draw.int(2, 9), waitsMs: 10, computesMs: 400, copyMs: 30, patienceMs: 100 },
+        { name: 'draw maps', jobs: draw.int(3, 9), waitsMs: 10, computesMs: 400, copyMs: 30, patienceMs: 100 },
         { name: 'fetch and draw', jobs: draw.int(30, 60), waitsMs: 900, computesMs: 10, copyMs: 2, patienceMs: 200 },
         { name: 'fetch and unpack', jobs: 1, waitsMs: 5_000, computesMs: 300, copyMs: 5, patienceMs: 299 },
       ],
@@ -52,8 +52,8 @@ export default exercise<typeof import('../stubs/choose-tool.js')>({
       given: (draw) => ({ ms: draw.int(20, 90) }),
       scenario: ({ submission, given: { ms } }) => {
         const edges: Workload[] = [
-          { name: 'just patient', jobs: 3, waitsMs: 1, computesMs: ms, copyMs: 1, patienceMs: 3 * ms },
-          { name: 'no longer patient', jobs: 3, waitsMs: 1, computesMs: ms, copyMs: 1, patienceMs: 3 * ms - 1 },
+          { name: 'just patient', jobs: 2, waitsMs: 1, computesMs: ms, copyMs: 1, patienceMs: 2 * ms },
+          { name: 'no longer patient', jobs: 2, waitsMs: 1, computesMs: ms, copyMs: 1, patienceMs: 2 * ms - 1 },
           { name: 'copied as long', jobs: 1, waitsMs: 0, computesMs: ms, copyMs: ms, patienceMs: ms - 1 },
           { name: 'copied a little shorter', jobs: 1, waitsMs: 0, computesMs: ms, copyMs: ms - 1, patienceMs: ms - 1 },
           { name: 'nothing to do', jobs: 5, waitsMs: 0, computesMs: 0, copyMs: 0, patienceMs: 0 },

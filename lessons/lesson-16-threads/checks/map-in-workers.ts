@@ -6,6 +6,7 @@ import {
   leavesNoWorkers,
   notes,
   rejectsWithError,
+  sharesWork,
   resolvesTo,
   startsWorkers,
   worksInWorkers,
@@ -29,7 +30,7 @@ export default exercise<typeof import('../stubs/map-in-workers.js')>({
     check('gives the factors in the order of the items', {
       given: (draw) => {
         const prime = draw.pick([101, 211, 307, 401]);
-        return draw.shuffle([12, 7, 1, 1_024, draw.int(500, 999), prime * prime, 12]);
+        return draw.shuffle([12, 7, 1, 2, 1_024, draw.int(500, 999), prime * prime, 12]);
       },
       scenario: async ({ submission, world, given }) => {
         const items = [...given];
@@ -47,12 +48,13 @@ export default exercise<typeof import('../stubs/map-in-workers.js')>({
     }),
     check('does the work in a fixed pool', {
       points: 2,
-      given: (draw) => ({ size: draw.int(3, 6), items: heavyItems(draw, 15) }),
+      given: (draw) => ({ size: draw.int(3, 4), items: heavyItems(draw, 36) }),
       scenario: ({ submission, given: { items, size } }) => submission.mapInWorkers(items, size),
       expect: ({ items, size }) => [
         worksInWorkers(0.9),
         keepsLoopFree(0.1),
         startsWorkers(size),
+        sharesWork(1.25 / size),
         resolvesTo(items.map(factorsOf)),
         leavesNoWorkers(),
       ],
@@ -73,14 +75,18 @@ export default exercise<typeof import('../stubs/map-in-workers.js')>({
       ],
     }),
     check('rejects at what is no item, and leaves no worker', {
-      given: (draw) => {
-        const bad = draw.pick([0, -12, 7.5]);
-        const items = heavyItems(draw, 9);
-        return { bad, items: items.with(draw.int(0, 8), bad) };
+      given: (draw) =>
+        draw.shuffle([0, -12, 7.5]).map((bad) => ({ bad, items: [...heavyItems(draw, 5)].with(draw.int(0, 4), bad) })),
+      scenario: async ({ submission, world, given }) => {
+        const [last, ...others] = given;
+        for (const { bad, items } of others) {
+          world.note(`the message for ${bad}`, await messageOf(submission.mapInWorkers(items, 3)));
+        }
+        return submission.mapInWorkers(last?.items ?? [], 3);
       },
-      scenario: ({ submission, given: { items } }) => submission.mapInWorkers(items, 3),
-      expect: ({ bad }) => [
-        rejectsWithError({ name: 'RangeError', message: `not an item: ${bad}` }),
+      expect: ([last, ...others]) => [
+        rejectsWithError({ name: 'RangeError', message: `not an item: ${last?.bad}` }),
+        ...others.map(({ bad }) => notes(`the message for ${bad}`, `not an item: ${bad}`)),
         leavesNoWorkers(),
         leavesNoTimers(),
       ],
@@ -88,9 +94,17 @@ export default exercise<typeof import('../stubs/map-in-workers.js')>({
   ],
 });
 
-/** Primes and products of two large ones: they take some computing, and not all of them the same. */
+/** Products of two primes of about the same size: they take some computing, and all of them as much. */
 function heavyItems(draw: Draw, count: number): number[] {
-  return Array.from({ length: count }, () => draw.pick([99_991, 104_729, 1_299_709, 9_973 * 9_967, 997 * 991]));
+  const [first = 0, ...others] = draw.shuffle([953, 967, 971, 977, 983, 991, 997]);
+  return Array.from({ length: count }, () => first * draw.pick(others));
+}
+
+function messageOf(factors: Promise<number[][]>): Promise<string> {
+  return factors.then(
+    () => 'none, but factors',
+    (error: unknown) => (error as Error).message,
+  );
 }
 
 function factorsOf(item: number): number[] {

@@ -3,7 +3,7 @@
  * worker and takes its answer: at least nine tenths of all the work is done in the worker.
  *
  * Each call starts one worker, which runs this very file once more: `new Worker(new URL(import.meta.url), …)`. Other
- * files are out of reach. When all is over, no worker is left, whether it went well or not.
+ * files are out of reach, and no memory is shared. When all is over, no worker is left, whether it went well or not.
  *
  * @param limit a whole number, 0 or more, and small enough for `Number.isSafeInteger`
  * @returns a promise of how many primes there are; 0 is no prime, and neither is 1
