@@ -6,10 +6,17 @@ const CHUNK = 1_000;
 /** Counts the primes up to `limit`, chunk by chunk. */
 export async function countPrimes(limit: number): Promise<number> {
   let count = 0;
-  for (let number = 2; number <= limit; number += 1) {
-    if (isPrime(number)) count += 1;
-    if (number % CHUNK === 0) await nextTurn();
+  for (let first = 2; first <= limit; first += CHUNK) {
+    count += countBetween(first, Math.min(first + CHUNK, limit + 1));
+    await nextTurn();
   }
+  return count;
+}
+
+/** @param end the first number that is not looked at any more */
+function countBetween(first: number, end: number): number {
+  let count = 0;
+  for (let number = first; number < end; number += 1) if (isPrime(number)) count += 1;
   return count;
 }
 

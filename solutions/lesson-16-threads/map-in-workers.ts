@@ -2,27 +2,26 @@ import { once } from 'node:events';
 import { Worker, parentPort } from 'node:worker_threads';
 import type { MessagePort } from 'node:worker_threads';
 
-/** The prime factors of each item. Each worker takes the next item when it is done with one. */
+/** The prime factors of each item. Rejects with what a worker throws. */
 export async function mapInWorkers(items: readonly number[], size: number): Promise<number[][]> {
   const results: number[][] = [];
-  const line = items.entries();
   const workers = Array.from({ length: Math.min(size, items.length) }, () => new Worker(new URL(import.meta.url)));
-  const serve = async (worker: Worker): Promise<void> => {
-    for (const [index, item] of line) results[index] = await factorsFrom(worker, item);
-  };
   try {
-    await Promise.all(workers.map(serve));
+    const line = items.entries();
+    await Promise.all(workers.map((worker) => serve(worker, line, results)));
     return results;
   } finally {
     for (const worker of workers) void worker.terminate();
   }
 }
 
-/** Rejects with what the worker throws. */
-async function factorsFrom(worker: Worker, item: number): Promise<number[]> {
-  worker.postMessage(item);
-  const [factors] = (await once(worker, 'message')) as [number[]];
-  return factors;
+/** Has a worker do one item after another, as long as there are any in the line that all workers share. */
+async function serve(worker: Worker, line: Iterable<[index: number, item: number]>, results: number[][]): Promise<void> {
+  for (const [index, item] of line) {
+    worker.postMessage(item);
+    const [factors] = (await once(worker, 'message')) as [number[]];
+    results[index] = factors;
+  }
 }
 
 // The main thread has no parent: only workers answer.

@@ -1,5 +1,5 @@
 import { parse, stringify } from 'devalue';
-import { NativeError } from '../natives.js';
+import { NativeError, NativeString } from '../natives.js';
 
 /** As `structuredClone`: what it gives is plain, and what it refuses cannot be sent. */
 export type Clone = (value: unknown, options?: { readonly transfer: unknown }) => unknown;
@@ -7,14 +7,18 @@ export type Clone = (value: unknown, options?: { readonly transfer: unknown }) =
 /**
  * Writes a value down as another realm can read it.
  *
- * @param transfer what is not copied but moved, as `structuredClone` takes it
+ * @param transfer what is not copied but moved. Before Node 22 nothing in a realm can move a buffer, and it is copied
  * @throws DOMException named `DataCloneError`
  */
 export function writeMessage(value: unknown, clone: Clone, transfer?: unknown): string {
-  const copy = transfer === undefined ? clone(value) : clone(value, { transfer });
+  const copy = CAN_MOVE && transfer !== undefined ? clone(value, { transfer }) : clone(value);
   // Whatever a submission has made of the functions that this is done with, it is text that crosses.
-  return `${stringify(copy, { Error: describeError, ArrayBuffer: describeBytes, SharedArrayBuffer: refuseToShare })}`;
+  return NativeString(
+    stringify(copy, { Error: describeError, ArrayBuffer: describeBytes, SharedArrayBuffer: refuseToShare }),
+  );
 }
+
+const CAN_MOVE = 'transfer' in ArrayBuffer.prototype;
 
 /** Reads what another realm has written. */
 export function readMessage(text: string): unknown {
