@@ -1,10 +1,14 @@
 import { expect, it } from 'vitest';
-import type { CheckResult, Result } from '../../grader/report/result.js';
+import type { CheckResult, ExerciseResult, Result } from '../../grader/report/result.js';
 import { runCli } from '../commands/run-cli.js';
 import { temporaryKit } from '../kit/temporary-kit.js';
 
 /** Grades a way to add the squares of 1 to 1,000, with its steps counted. */
 async function gradeSum(submission: string): Promise<CheckResult[]> {
+  return [...((await grade(submission))?.checks ?? [])];
+}
+
+async function grade(submission: string, options = ''): Promise<ExerciseResult | undefined> {
   const root = await temporaryKit({
     'lessons/lesson-02-work/README.md': '# Work\n\n- [add](stubs/add.ts)\n',
     'lessons/lesson-02-work/stubs/add.ts': 'export function add(): unknown { throw new Error("not implemented"); }\n',
@@ -16,8 +20,8 @@ async function gradeSum(submission: string): Promise<CheckResult[]> {
       ] });`,
     'desk/lesson-02-work/add.ts': submission,
   });
-  const { out } = await runCli(root, 'grade 2 --in desk --json');
-  return [...((JSON.parse(out) as Result).lessons[0]?.exercises[0]?.checks ?? [])];
+  const { out } = await runCli(root, `grade 2 --in desk --json ${options}`);
+  return (JSON.parse(out) as Result).lessons[0]?.exercises[0];
 }
 
 const told = (checks: readonly CheckResult[]) => checks.map(({ status, diagnosis }) => diagnosis?.id ?? status);
@@ -55,4 +59,19 @@ it('a worker that listens on for ever is left over, and its line is that of the 
   const listens = IN_WORKER.replace('if (!isMainThread)', 'if (!isMainThread) parentPort!.on("message", () => {}),');
   const [, leftover] = await gradeSum(listens);
   expect(leftover?.diagnosis).toMatchObject({ id: 'leaked-worker', line: 5 });
+});
+
+it('a worker that loops for ever is stuck, at its line', async () => {
+  const loops = IN_WORKER.replace('let sum = 0;', 'let sum = 0;\n  for (;;) sum += 1;');
+  const result = await grade(loops, '--timeout 1');
+  expect(result).toMatchObject({ status: 'stuck', problem: { line: 3 } });
+});
+
+it('what a worker throws and nobody takes is told with its line', async () => {
+  const deaf = IN_WORKER.replace(".once('error', reject)", '').replace(
+    'let sum = 0;',
+    "\n  throw new Error('no sum');",
+  );
+  const [free] = await gradeSum(deaf);
+  expect(free?.diagnosis).toMatchObject({ id: 'threw', line: 3 });
 });

@@ -8,8 +8,8 @@ import type { ThreadRealm } from './thread.js';
 /** So many may run at once: more than anybody needs, and few enough for the memory and the time of a child. */
 const MOST_THREADS = 64;
 
-/** So many may be started in one run; a submission that starts new ones for ever would use up the limit in real time. */
-const MOST_STARTED = 500;
+/** So many may be started in one run: each costs milliseconds, and whoever starts new ones for ever is to be told soon. */
+const MOST_STARTED = 100;
 
 /**
  * Threads come up in no promised order. Here the first one takes as many rounds of immediates as this, and the next ones

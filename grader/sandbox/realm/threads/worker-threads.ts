@@ -75,4 +75,4 @@ export function createWorkerThreads(core: Core) {
   };
 }
 
-const TOO_MANY = 'Worker initialization failure: in here, 64 may run at once, and 500 one after another';
+const TOO_MANY = 'Worker initialization failure: in here, 64 may run at once, and 100 in all';
