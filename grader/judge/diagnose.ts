@@ -52,11 +52,11 @@ const RULES: readonly Rule[] = [
   calledAgain,
   // Work that nobody waits for also loses its errors, its place in the order and its part of the result.
   floatingPromise,
-  // What is done once more takes its time, too.
-  calledAgain,
   slowToFail,
   unhandledRejection,
   lostError,
+  // What nobody wanted takes its time, too.
+  notLazy,
   workedTwice,
   wrongThread,
   stallsLoop,
@@ -72,7 +72,6 @@ const RULES: readonly Rule[] = [
   sequentialAwait,
   batching,
   idleSlots,
-  notLazy,
   leakedTimer,
   leakedListener,
   changedInput,
