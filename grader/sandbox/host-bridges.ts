@@ -15,10 +15,10 @@ function markTimer({ loop: { timers, nearLimit }, recorder }: Stage): StackMark 
 }
 
 /** What becomes of an error that nobody caught. */
-export type Uncaught = (error: unknown) => void;
+type Uncaught = (error: unknown) => void;
 
 /** A callback of the realm's: what comes out of it uncaught would end a real process, and is told. */
-export function guarded(uncaught: Uncaught): (callback: () => void) => () => void {
+function guarded(uncaught: Uncaught): (callback: () => void) => () => void {
   return (callback) => () => {
     try {
       callback();
