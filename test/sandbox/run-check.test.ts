@@ -29,7 +29,7 @@ async function run(submission: string, checks: vm.Script | null = CHECKS): Promi
     seed: 1,
     exercise: 'go',
     order: null,
-    probed: false,
+    probes: 'none' as const,
   };
   await runCheck(factory, job, (message) => messages.push(message));
   return messages.map(inWords);
