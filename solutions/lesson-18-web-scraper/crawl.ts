@@ -15,93 +15,63 @@ export type Visit =
   | { readonly depth: number; readonly ok: true; readonly page: Page }
   | { readonly depth: number; readonly ok: false; readonly error: unknown };
 
-type Outcome = { readonly ok: true; readonly page: Page } | { readonly ok: false; readonly error: unknown };
-
-/** An address that was found: how near it is, as far as is known by now, and what became of it. */
-interface Found {
-  depth: number;
-  outcome?: Outcome;
-}
-
-/** Visits every page up to `depth` links from the start, once, with `concurrency` calls to a host at a time. */
+/** Visits all pages up to `depth` links from the start, once each, with `concurrency` calls to a host at a time. */
 export async function crawl(start: string, fetchPage: FetchPage, options: CrawlOptions): Promise<Map<string, Visit>> {
-  const { concurrency, depth: deepest, signal } = options;
-  const found = new Map<string, Found>();
-  const running = new Set<Promise<void>>();
-  const inLine = linesByHost(concurrency);
+  const { concurrency, signal } = options;
+  const visits = new Map<string, Visit>();
 
-  function find(address: string, depth: number): void {
-    if (depth > deepest) return;
-    const known = found.get(address);
-    if (known === undefined) {
-      const entry = { depth };
-      found.set(address, entry);
-      running.add(visit(address, entry));
-    } else if (depth < known.depth) {
-      // A shorter way to a page is one to the pages behind it, too.
-      known.depth = depth;
-      follow(known);
+  async function visit(address: string, depth: number): Promise<void> {
+    try {
+      visits.set(address, { depth, ok: true, page: await fetchPage(address, { signal }) });
+    } catch (error) {
+      visits.set(address, { depth, ok: false, error });
     }
   }
 
-  function follow({ outcome, depth }: Found): void {
-    if (!outcome?.ok) return;
-    for (const link of addressesOn(outcome.page)) find(link, depth + 1);
+  async function visitHost(addresses: readonly string[], depth: number): Promise<void> {
+    const waiting = addresses.values();
+    const work = async (): Promise<void> => {
+      while (!signal?.aborted) {
+        const next = waiting.next();
+        if (next.done) return;
+        await visit(next.value, depth);
+      }
+    };
+    await Promise.all(Array.from({ length: Math.min(concurrency, addresses.length) }, work));
   }
 
-  async function visit(address: string, entry: Found): Promise<void> {
-    await inLine(new URL(address).host, async () => {
-      if (!signal?.aborted) entry.outcome = await outcomeOf(() => fetchPage(address, { signal }));
-    });
-    follow(entry);
+  // Level by level: what is found first is found by the shortest way.
+  let level = [addressOf(start)];
+  for (let depth = 0; depth <= options.depth; depth += 1) {
+    await Promise.all(byHost(level).map((addresses) => visitHost(addresses, depth)));
+    // Only now, when none of the calls is under way any more.
+    signal?.throwIfAborted();
+    const found = new Set(level.flatMap((address) => addressesOn(visits.get(address))));
+    level = [...found].filter((address) => !visits.has(address));
   }
-
-  find(addressOf(start), 0);
-  // Visits find more visits; the loop comes to those as well.
-  for (const each of running) await each;
-  signal?.throwIfAborted();
-  return new Map(
-    [...found].flatMap(([address, { depth, outcome }]) => (outcome ? [[address, { depth, ...outcome }]] : [])),
-  );
+  return visits;
 }
 
-async function outcomeOf(call: () => Promise<Page>): Promise<Outcome> {
-  try {
-    return { ok: true, page: await call() };
-  } catch (error) {
-    return { ok: false, error };
+function byHost(addresses: readonly string[]): string[][] {
+  const hosts = new Map<string, string[]>();
+  for (const address of addresses) {
+    const { host } = new URL(address);
+    hosts.set(host, [...(hosts.get(host) ?? []), address]);
   }
+  return [...hosts.values()];
 }
 
-function addressesOn({ url, links }: Page): string[] {
+function addressesOn(visit: Visit | undefined): string[] {
+  if (!visit?.ok) return [];
+  const { url, links } = visit.page;
   return links
     .filter((link) => URL.canParse(link, url))
     .map((link) => addressOf(link, url))
-    .filter(isOnTheWeb);
+    .filter((address) => /^https?:/.test(address));
 }
 
 function addressOf(link: string, base?: string): string {
   const url = new URL(link, base);
   url.hash = '';
   return url.href;
-}
-
-function isOnTheWeb(address: string): boolean {
-  return /^https?:/.test(address);
-}
-
-/** Does work that never rejects for one host after another: so many at a time for each, first come, first served. */
-function linesByHost(limit: number): (host: string, work: () => Promise<void>) => Promise<void> {
-  const lines = new Map<string, { free: number; readonly waiting: (() => void)[] }>();
-  return async (host, work) => {
-    const line = lines.get(host) ?? { free: limit, waiting: [] };
-    lines.set(host, line);
-    if (line.free > 0) line.free -= 1;
-    else await new Promise<void>((resolve) => line.waiting.push(resolve));
-    await work();
-    const next = line.waiting.shift();
-    // A place is handed on, so that nobody can slip in between.
-    if (next) next();
-    else line.free += 1;
-  };
 }

@@ -1,4 +1,5 @@
 export interface Answer {
+  readonly url: string;
   readonly ok: boolean;
   readonly status: number;
   text(): Promise<string>;

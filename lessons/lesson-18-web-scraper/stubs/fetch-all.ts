@@ -1,5 +1,7 @@
 /** What comes back for a request: as much of a `Response` as is needed here. */
 export interface Answer {
+  /** Where the answer comes from; after a redirect, that is not the address that was asked for. */
+  readonly url: string;
   /** Whether the status is one of 200 to 299. */
   readonly ok: boolean;
   readonly status: number;
@@ -7,7 +9,7 @@ export interface Answer {
   text(): Promise<string>;
 }
 
-/** What became of one page: its text, or the error that came instead. */
+/** What became of one address: the text of the page, or the error that came instead. */
 export type Page =
   | { readonly url: string; readonly ok: true; readonly text: string }
   | { readonly url: string; readonly ok: false; readonly error: unknown };
@@ -22,10 +24,9 @@ export type Page =
  * All requests start at once, and each body is read the moment its own answer is there, whatever the other pages do.
  *
  * @param urls the addresses; an address that is there twice is fetched twice; the list stays as it is
- * @param fetch starts one request; called once for each address. Like the `fetch` of Node, it rejects when it is handed
- *   a second argument that is no object
- * @returns one page for each address, in the order of the addresses, and each with its address as `url`; without
- *   addresses an empty list at once. It never rejects
+ * @param fetch starts one request; called once for each address
+ * @returns one page for each address, in the order of the addresses, and with the address that was asked for as `url`;
+ *   without addresses an empty list at once. It never rejects
  *
  * @example
  * const pages = await fetchAll(['http://farm.example/hens', 'http://farm.example/cows'], fetch);
