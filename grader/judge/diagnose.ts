@@ -51,8 +51,6 @@ const RULES: readonly Rule[] = [
   calledAgain,
   // Work that nobody waits for also loses its errors, its place in the order and its part of the result.
   floatingPromise,
-  // What is done once more takes its time, too.
-  calledAgain,
   slowToFail,
   unhandledRejection,
   lostError,
