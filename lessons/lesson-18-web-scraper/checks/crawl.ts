@@ -94,7 +94,7 @@ export default exercise<typeof import('../stubs/crawl.js')>({
         const [start = { address: '' }] = sites;
         const options = { concurrency: 1, depth: 2 };
         const visits = await submission.crawl(`${start.address}#top`, fetchPageOf(world, sites), options);
-        const alone = { address: `${FARM}/alone`, links: sites.map(({ address }) => address) };
+        const alone = { address: `${FARM}/alone`, links: ['/elsewhere'] };
         const none = await submission.crawl(alone.address, fetchPageOf(world, [alone]), { concurrency: 120, depth: 0 });
         world.note('the visits with a depth of 0', [...none.keys()]);
         return sorted(visits);
@@ -213,17 +213,14 @@ type CallOptions = Partial<Parameters<FetchPage>[1]>;
 /** A service that answers as the pages say. */
 function fetchPageOf(world: World, sites: readonly Site[], [rejection, thrown]: readonly Error[] = []) {
   const siteAt = (address: string) => sites.find((site) => site.address === address);
-  const visit = world.operation<[address: string, options?: CallOptions], Page>({
+  return world.operation<[address: string, options?: CallOptions], Page>({
     label: (address) => labelOf({ address }),
     ms: (address) => siteAt(address)?.ms ?? 100,
     gives: (address) => ({ url: siteAt(address)?.landsOn ?? address, links: siteAt(address)?.links ?? [] }),
     fails: (address) => (siteAt(address)?.fails === 'rejects' ? rejection : undefined),
+    throws: (address) => (siteAt(address)?.fails === 'throws' ? thrown : undefined),
     signal: (address, options) => (siteAt(address)?.heeds === false ? undefined : options?.signal),
   });
-  return (address: string, options?: CallOptions): Promise<Page> => {
-    if (siteAt(address)?.fails === 'throws') return world.throwingTask(labelOf({ address }), thrown)();
-    return visit(address, options);
-  };
 }
 
 /** How a call stands in the timeline: a path when it is one of the farm's. */

@@ -37,6 +37,7 @@ export default exercise<typeof import('../stubs/fetch-all.js')>({
       scenario: ({ submission, world, given }) => submission.fetchAll(given.map(urlOf), fetchOf(world, given)),
       expect: (given) => [
         finishesAt(Math.max(...given.map(endOf))),
+        startsAt(Object.fromEntries(given.map(({ path }) => [`GET ${path}`, 0]))),
         startsAt(Object.fromEntries(given.map(({ path, headMs }) => [`body ${path}`, headMs]))),
         callsOnce(given.flatMap(callsOf)),
         leavesNoTimers(),
@@ -117,7 +118,7 @@ function wantedOf(site: Site, status: number) {
   const url = urlOf(site);
   const { fate, text } = site;
   if (fate === 'fine' || fate === 'moved') return { url, ok: true, text };
-  if (fate === 'for no reason') return { url, ok: false, error: undefined };
+  if (fate === 'for no reason') return { url, ok: false, error: null };
   return { url, ok: false, error: fate === 'refused' ? `HTTP ${status}` : fate };
 }
 
@@ -139,18 +140,16 @@ function fetchOf(
   { status, errors }: Trouble = { status: 200, errors: new Map() },
 ) {
   const siteAt = (url: string) => sites.find((site) => urlOf(site) === url);
-  const request = world.operation({
+  return world.operation({
     label: (url: string) => `GET ${siteAt(url)?.path ?? url}`,
     ms: (url) => siteAt(url)?.headMs ?? 0,
     gives: (url) => answerOf(world, siteAt(url), { status, errors }),
-    fails: (url) => (siteAt(url)?.fate === 'unreachable' ? errors.get('unreachable') : undefined),
+    fails: (url) => {
+      if (siteAt(url)?.fate === 'for no reason') return null;
+      return siteAt(url)?.fate === 'unreachable' ? errors.get('unreachable') : undefined;
+    },
+    throws: (url) => (siteAt(url)?.fate === 'throws' ? errors.get('throws') : undefined),
   });
-  return (url: string): Promise<Answer> => {
-    const { fate, path = url } = siteAt(url) ?? {};
-    if (fate === 'throws') return world.throwingTask(`GET ${path}`, errors.get(fate))();
-    if (fate === 'for no reason') return request(url).then(() => Promise.reject(undefined as unknown as Error));
-    return request(url);
-  };
 }
 
 function answerOf(world: World, site: Site | undefined, { status, errors }: Trouble): Answer {

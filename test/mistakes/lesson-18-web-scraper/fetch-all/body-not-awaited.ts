@@ -1,4 +1,4 @@
-// forgot-await: a body without its await, outside of the try
+// floating-promise: a body without its await, outside of the try
 import type { Answer, Page } from '../../../../lessons/lesson-18-web-scraper/stubs/fetch-all.js';
 export async function fetchAll(urls: readonly string[], fetch: (url: string) => Promise<Answer>): Promise<Page[]> {
   return Promise.all(

@@ -1,4 +1,4 @@
-// wrong-value: a catch on the promise misses what fetch throws, and what text() rejects with
+// unhandled-rejection: a catch on the promise misses what fetch throws, and what text() rejects with
 import type { Answer, Page } from '../../../../lessons/lesson-18-web-scraper/stubs/fetch-all.js';
 export async function fetchAll(urls: readonly string[], fetch: (url: string) => Promise<Answer>): Promise<Page[]> {
   return Promise.all(

@@ -1,4 +1,4 @@
-// wrong-value: the first failure rejects the whole
+// wrong-error: the first failure rejects the whole
 import type { Answer, Page } from '../../../../lessons/lesson-18-web-scraper/stubs/fetch-all.js';
 export async function fetchAll(urls: readonly string[], fetch: (url: string) => Promise<Answer>): Promise<Page[]> {
   return Promise.all(

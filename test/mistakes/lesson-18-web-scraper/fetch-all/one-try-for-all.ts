@@ -1,4 +1,4 @@
-// lost-error: one try around all pages, and none comes when one fails
+// floating-promise: one try around all pages, and none comes when one fails
 import type { Answer, Page } from '../../../../lessons/lesson-18-web-scraper/stubs/fetch-all.js';
 export async function fetchAll(urls: readonly string[], fetch: (url: string) => Promise<Answer>): Promise<Page[]> {
   try {

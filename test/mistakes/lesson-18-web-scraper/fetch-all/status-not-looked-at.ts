@@ -1,4 +1,4 @@
-// called-again: takes the body of an error page for the page
+// started-too-early: takes the body of an error page for the page
 import type { Answer, Page } from '../../../../lessons/lesson-18-web-scraper/stubs/fetch-all.js';
 export async function fetchAll(urls: readonly string[], fetch: (url: string) => Promise<Answer>): Promise<Page[]> {
   return Promise.all(
