@@ -20,30 +20,27 @@ export async function crawl(start: string, fetchPage: FetchPage, options: CrawlO
   const { concurrency, signal } = options;
   const visits = new Map<string, Visit>();
 
-  async function visit(address: string, depth: number): Promise<void> {
-    try {
-      visits.set(address, { depth, ok: true, page: await fetchPage(address, { signal }) });
-    } catch (error) {
-      visits.set(address, { depth, ok: false, error });
+  async function work(addresses: Iterable<string>, depth: number): Promise<void> {
+    for (const address of addresses) {
+      if (signal?.aborted) return;
+      try {
+        visits.set(address, { depth, ok: true, page: await fetchPage(address, { signal }) });
+      } catch (error) {
+        visits.set(address, { depth, ok: false, error });
+      }
     }
   }
 
-  async function visitHost(addresses: readonly string[], depth: number): Promise<void> {
+  function workersFor(addresses: readonly string[], depth: number): Promise<void>[] {
+    // One iterator for all: each address goes to the first worker that is free.
     const waiting = addresses.values();
-    const work = async (): Promise<void> => {
-      while (!signal?.aborted) {
-        const next = waiting.next();
-        if (next.done) return;
-        await visit(next.value, depth);
-      }
-    };
-    await Promise.all(Array.from({ length: Math.min(concurrency, addresses.length) }, work));
+    return Array.from({ length: Math.min(concurrency, addresses.length) }, () => work(waiting, depth));
   }
 
   // Level by level: what is found first is found by the shortest way.
   let level = [addressOf(start)];
   for (let depth = 0; depth <= options.depth; depth += 1) {
-    await Promise.all(byHost(level).map((addresses) => visitHost(addresses, depth)));
+    await Promise.all(byHost(level).flatMap((addresses) => workersFor(addresses, depth)));
     // Only now, when none of the calls is under way any more.
     signal?.throwIfAborted();
     const found = new Set(level.flatMap((address) => addressesOn(visits.get(address))));

@@ -106,48 +106,46 @@ export default exercise<typeof import('../stubs/crawl.js')>({
       ],
     }),
     check('an aborted crawl asks no more, and tidies up', {
-      given: (draw) => {
-        const [polite, deaf, late] = [draw.word(), draw.word(), draw.word()].map((word, index) => `/${word}${index}`);
-        const [start = 0, at = 0, end = 0] = [draw.int(2, 5), draw.int(8, 12), draw.int(20, 30)].map((n) => n * 100);
-        return { paths: [polite ?? '', deaf ?? '', late ?? ''] as const, start, at, end };
-      },
-      scenario: async ({ submission, world, given: { paths, start, at, end } }) => {
-        const [polite, deaf, late] = paths.map((path) => `${FARM}${path}`);
-        const sites: Site[] = [
-          { address: `${FARM}/`, links: paths, ms: start },
-          { address: polite ?? '', links: [], ms: 4_000 },
-          { address: deaf ?? '', links: [late ?? '', '/later'], ms: end - start, heeds: false },
-        ];
-        const fetchPage = fetchPageOf(world, sites);
+      given: (draw) => ({ start: draw.int(2, 5) * 100, at: draw.int(8, 12) * 100, end: draw.int(20, 30) * 100 }),
+      scenario: async ({ submission, world, given: { start, at, end } }) => {
+        const fetchPage = fetchPageOf(world, [
+          { address: `${FARM}/`, links: ['/polite', '/deaf', '/next'], ms: start },
+          { address: `${FARM}/polite`, links: [], ms: 4_000 },
+          { address: `${FARM}/deaf`, links: ['/next', '/behind'], ms: end - start, heeds: false },
+          { address: `${FARM}/alone`, links: [], ms: end - 100, heeds: false },
+        ]);
         const early = AbortSignal.abort(world.error('not today'));
         const beforehand = submission.crawl(`${FARM}/never`, fetchPage, { concurrency: 1, depth: 1, signal: early });
-        world.note(
-          'what an aborted signal leads to',
-          await beforehand.catch((error: unknown) => (error as Error).message),
-        );
+        world.note('what an aborted signal leads to', await beforehand.catch(messageOf));
         const controller = new AbortController();
         const { signal } = controller;
         world.after(at, () => {
           controller.abort(world.error('that is enough'));
         });
-        try {
-          return await submission.crawl(`${FARM}/`, fetchPage, { concurrency: 2, depth: 3, signal });
-        } finally {
-          world.note('listeners', world.listeners(signal));
-        }
+        const crawled = submission.crawl(`${FARM}/`, fetchPage, { concurrency: 2, depth: 3, signal });
+        const alone = submission.crawl(`${FARM}/alone`, fetchPage, { concurrency: 2, depth: 0, signal });
+        await Promise.allSettled([crawled, alone]);
+        world.note('what an abort during the last page leads to', await alone.catch(messageOf));
+        world.note('listeners', world.listeners(signal));
+        return crawled;
       },
-      expect: ({ paths: [polite, deaf], end }) => [
+      expect: ({ end }) => [
         rejectsWith('that is enough'),
-        callsOnce(['/', polite, deaf]),
-        aborts([polite]),
+        callsOnce(['/', '/alone', '/polite', '/deaf']),
+        aborts(['/polite']),
         finishesAt(end),
         notes('what an aborted signal leads to', 'not today'),
+        notes('what an abort during the last page leads to', 'that is enough'),
         leavesNothingRunning(),
         leavesNoListeners(),
       ],
     }),
   ],
 });
+
+function messageOf(error: unknown): unknown {
+  return error instanceof Error ? error.message : error;
+}
 
 /**
  * The start has two links. One leads straight to the crossing, the other by way of a ditch: where the first is slow, the
@@ -184,8 +182,7 @@ function hostsOf(draw: Draw, count: number): string[] {
 }
 
 function withFailure(site: Site, index: number): Site {
-  if (index === 0 || index % 3 !== 0) return site;
-  return { ...site, fails: index % 2 === 0 ? 'rejects' : 'throws' };
+  return index > 0 && index % 3 === 0 ? { ...site, fails: index % 2 === 0 ? 'rejects' : 'throws' } : site;
 }
 
 /** Pages with links of every kind. */
@@ -193,7 +190,15 @@ function barnyard(draw: Draw): { sites: Site[]; depths: number[] } {
   const [yard, shop, old, hens, fresh, calves] = Array.from({ length: 6 }, (_, index) => `${draw.word()}${index}`);
   const links = [
     ...[`${hens}`, `../${shop}`, `/${yard}/${hens}#eggs`, `HTTP://Farm.Example:80/${shop}`, `/${shop}?all`],
-    ...['mailto:farmer@farm.example', 'javascript:close()', 'ftp://farm.example/', 'http://[', '', '#end', `/${old}`],
+    ...[
+      'mailto:farmer@farm.example?body=http://farm.example/eggs',
+      'javascript:close()',
+      'ftp://farm.example/',
+      'http://[',
+      '',
+      '#end',
+      `/${old}`,
+    ],
   ];
   const moved = `https://${fresh}.example/cows/`;
   const sites: Site[] = [
