@@ -94,9 +94,11 @@ function inTime(sites: readonly Site[]) {
   ];
 }
 
+const PATHS = ['hens', 'cows', 'pigs', 'bees', 'ducks', 'goats', 'geese'];
+
 function sitesOf(draw: Draw, fates: readonly Fate[]): Site[] {
   return fates.map((fate, index) => ({
-    path: `/${draw.word()}${index}`,
+    path: `/${PATHS[index] ?? `page-${index}`}`,
     text: draw.word(),
     fate,
     headMs: draw.int(10, 90) * 10 + index,
