@@ -7,6 +7,7 @@ import { hintCommand } from './hint-command.js';
 import { newCommand } from './new-command.js';
 import { RequestError } from './request-error.js';
 import { resetCommand } from './reset-command.js';
+import { solutionCommand } from './solution-command.js';
 import { startCommand } from './start-command.js';
 import type { Terminal } from './terminal.js';
 import { verifyCommand } from './verify-command.js';
@@ -22,6 +23,7 @@ export function commandLine(kit: Kit, terminal: Terminal, finish: Finish): Comma
   const program = new Command('meanwhile')
     .description('Learn async by doing several things at once: exercises, graded in virtual time.')
     .configureOutput({ writeOut: terminal.out, writeErr: () => undefined, outputError: () => undefined })
+    .configureHelp({ minWidthToWrap: 30 })
     .helpCommand(false)
     .exitOverride();
   addGrade(program, kit, terminal, finish);
@@ -60,6 +62,8 @@ function addGrade(program: Command, kit: Kit, terminal: Terminal, finish: Finish
     .option('--seed <n>', 'the seed of all drawn values', whole, DEFAULT_SEED)
     .option('--order <picks>', 'run checks of every order in this one only, such as 1.0.2', picks)
     .option('--no-color', 'no colors')
+    .option('--notes', 'what the type checker and the linter say, too (on a terminal they always do)')
+    .option('--no-notes', 'not what they say')
     .action(async (lesson: string | undefined, exercise: string | undefined, flags: GradeFlags, command: Command) => {
       const format = flags.json === true ? 'json' : flags.format;
       if (format !== flags.format && command.getOptionValueSource('format') === 'cli') {
@@ -80,6 +84,17 @@ function addForStudents(program: Command, kit: Kit, terminal: Terminal, finish: 
     .option('--all', 'show all hints')
     .action(async (lesson: string, exercise: string, flags: { all?: true }) => {
       finish(await hintCommand(kit, terminal, lesson, exercise, flags.all === true));
+    });
+  program
+    .command('solution')
+    .description('show the reference solution beside yours, once yours passes')
+    .argument('<lesson>')
+    .argument('<exercise>')
+    .option('--anyway', 'before yours passes, too; it is noted')
+    .option('--no-color', 'no colors')
+    .action(async (lesson: string, exercise: string, flags: { anyway?: true; color: boolean }) => {
+      const options = { anyway: flags.anyway === true, color: flags.color };
+      finish(await solutionCommand(kit, terminal, lesson, exercise, options));
     });
   program
     .command('example')

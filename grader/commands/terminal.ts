@@ -1,3 +1,5 @@
+import { createInterface } from 'node:readline/promises';
+
 /** Where a command speaks to, and what it knows of the place. */
 export interface Terminal {
   /** Answers: the scorecard, the JSON document. */
@@ -11,6 +13,8 @@ export interface Terminal {
   readonly cwd: string;
   /** Aborted when the user interrupts. */
   readonly signal: AbortSignal;
+  /** Asks the person at the terminal and gives what they type; absent where there is nobody to ask. */
+  readonly ask?: (question: string) => Promise<string>;
 }
 
 /** The terminal of this process. */
@@ -23,5 +27,15 @@ export function processTerminal(signal: AbortSignal): Terminal {
     env: process.env,
     cwd: process.cwd(),
     signal,
+    ...(process.stdin.isTTY && process.stderr.isTTY ? { ask: (question: string) => askPerson(question, signal) } : {}),
   };
+}
+
+async function askPerson(question: string, signal: AbortSignal): Promise<string> {
+  const lines = createInterface({ input: process.stdin, output: process.stderr });
+  try {
+    return await lines.question(question, { signal });
+  } finally {
+    lines.close();
+  }
 }

@@ -54,6 +54,8 @@ const RULES: readonly Rule[] = [
   slowToFail,
   unhandledRejection,
   lostError,
+  // What nobody wanted takes its time, too.
+  notLazy,
   workedTwice,
   leakedResource,
   neverCalled,
@@ -64,7 +66,6 @@ const RULES: readonly Rule[] = [
   sequentialAwait,
   batching,
   idleSlots,
-  notLazy,
   leakedTimer,
   leakedListener,
   changedInput,
