@@ -14,7 +14,8 @@ const LAYERS = {
   grading: ['bundle', 'course', 'judge', 'report', 'run', 'scenario', 'trace'],
   notes: [],
   verify: ['bundle', 'course', 'grading', 'judge', 'report', 'run', 'trace'],
-  commands: ['course', 'grading', 'notes', 'report', 'verify'],
+  watch: ['course', 'grading', 'report'],
+  commands: ['course', 'grading', 'notes', 'report', 'verify', 'watch'],
 };
 
 /** Forbids a part to import from any other than those it may. */

@@ -9,6 +9,7 @@ import { longCourse } from './long-course.js';
 import { everyOrderMs } from './orders.js';
 import { simulationTimes } from './simulations.js';
 import { medianMs, peakMegabytes } from './timing.js';
+import { watchTimes } from './watching.js';
 import { wholeCourse } from './whole-course.js';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
@@ -28,6 +29,9 @@ print('10 hours, 10,000 sleeps at once (under 100 wanted)', atOnce.toFixed(0), '
 const orders = await everyOrderMs(ROOT);
 print('every order of five calls, run and judged on one core (10 wanted)', orders.toFixed(1), 'ms');
 print('  orders a millisecond', (120 / orders).toFixed(1), '');
+const { right, wrong } = await watchTimes(ROOT, LESSON);
+print('watch: from a save to the verdict, passed (under 150 wanted)', right.toFixed(0), 'ms');
+print('watch: from a save to the verdict, failed (under 150 wanted)', wrong.toFixed(0), 'ms');
 
 const course = await wholeCourse(ROOT, MEANWHILE);
 print(`grade --in solutions, the course of ${course.exercises} exercises`, course.ms.toFixed(0), 'ms');

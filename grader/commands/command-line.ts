@@ -11,6 +11,7 @@ import { solutionCommand } from './solution-command.js';
 import { startCommand } from './start-command.js';
 import type { Terminal } from './terminal.js';
 import { verifyCommand } from './verify-command.js';
+import { watchCommand } from './watch-command.js';
 
 type Finish = (exitCode: number) => void;
 
@@ -64,6 +65,8 @@ function addGrade(program: Command, kit: Kit, terminal: Terminal, finish: Finish
     .option('--no-color', 'no colors')
     .option('--notes', 'what the type checker and the linter say, too (on a terminal they always do)')
     .option('--no-notes', 'not what they say')
+    .option('--problems', 'what is wrong and where once more, in rows that an editor reads')
+    .option('--debug', 'let a debugger halt one exercise of your own; it runs unprotected')
     .action(async (lesson: string | undefined, exercise: string | undefined, flags: GradeFlags, command: Command) => {
       const format = flags.json === true ? 'json' : flags.format;
       if (format !== flags.format && command.getOptionValueSource('format') === 'cli') {
@@ -76,6 +79,15 @@ function addGrade(program: Command, kit: Kit, terminal: Terminal, finish: Finish
 type GradeFlags = GradeCommandOptions & { readonly json?: true };
 
 function addForStudents(program: Command, kit: Kit, terminal: Terminal, finish: Finish): void {
+  program
+    .command('watch')
+    .description('grade what has changed at each save, and show it at once')
+    .argument('[lesson]', 'one lesson only; everything begun when left out')
+    .option('--timeout <seconds>', 'real time for each exercise', positive, 5)
+    .option('--no-color', 'no colors')
+    .action(async (lesson: string | undefined, flags: { timeout: number; color: boolean }) => {
+      finish(await watchCommand(kit, terminal, lesson, flags));
+    });
   program
     .command('hint')
     .description('show the next hint of an exercise')
