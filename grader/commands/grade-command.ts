@@ -6,25 +6,24 @@ import { grade } from '../grading/grade.js';
 import type { Selection } from '../grading/grade.js';
 import type { Kit } from '../grading/kit.js';
 import { wantsColor } from '../report/color.js';
-import { renderJson } from '../report/json.js';
-import type { Result } from '../report/result.js';
-import { renderScorecard } from '../report/scorecard.js';
+import type { Surroundings } from '../report/formats.js';
 import { chooseExercise, chooseLesson, requireExercises } from './choose.js';
 import { isBegun, layOut, openDesk } from './desk.js';
 import type { Desk } from './desk.js';
+import { deliver } from './deliver.js';
 import { exitCodeOf } from './exit-code.js';
+import type { Output } from './outputs.js';
 import { showProgress } from './progress-line.js';
 import { RequestError } from './request-error.js';
+import { surroundingsOf } from './surroundings.js';
 import type { Terminal } from './terminal.js';
-import { reasonOf, writeWhole } from './write-file.js';
 
 /** The seed of a grading for which none is asked. */
 export const DEFAULT_SEED = 1;
 
 export interface GradeCommandOptions {
   readonly in?: string;
-  readonly format: 'scorecard' | 'json';
-  readonly out?: string;
+  readonly outputs: readonly Output[];
   /** Real seconds for each exercise. */
   readonly timeout: number;
   readonly seed: number;
@@ -43,7 +42,9 @@ export async function gradeCommand(
 ): Promise<number> {
   const lessons = await findLessons(kit.root);
   const desk = await openDesk(kit.root, options.in, terminal.cwd);
-  refuseToWriteInto(desk, options.out, terminal.cwd);
+  refuseToWriteInto(desk, options.outputs, terminal.cwd);
+  const surroundings = (output: Output) => surroundingsFor(output, terminal, options);
+  for (const output of options.outputs) if (output.format === 'classroom50') surroundings(output).classroom();
   const selections = await select(lessons, desk, lessonName, exerciseName);
   await tellOfEmptyFolder(terminal, desk);
   await putStubs(terminal, desk, lessonName === undefined ? [] : selections);
@@ -58,7 +59,7 @@ export async function gradeCommand(
     signal: terminal.signal,
     onProgress: progress.show,
   }).finally(progress.clear);
-  await deliver(render(result, terminal, options), terminal, options.out);
+  await deliver(result, options.outputs, surroundings, terminal);
   return exitCodeOf(result);
 }
 
@@ -100,11 +101,10 @@ async function putStubs(terminal: Terminal, desk: Desk, selections: readonly Sel
   }
 }
 
-function render(result: Result, terminal: Terminal, options: GradeCommandOptions): string {
-  if (options.format === 'json') return renderJson(result);
-  const isTTY = terminal.outIsTerminal && options.out === undefined;
+function surroundingsFor({ out }: Output, terminal: Terminal, options: GradeCommandOptions): Surroundings {
+  const isTTY = terminal.outIsTerminal && out === undefined;
   const color = wantsColor({ isTTY, env: terminal.env, flag: options.color });
-  return renderScorecard(result, { color, replayFlags: replayFlags(options) });
+  return surroundingsOf(terminal, { color, replayFlags: replayFlags(options) }, undefined);
 }
 
 /** What the same grading has to be asked for with again. */
@@ -114,17 +114,10 @@ function replayFlags({ in: folder, seed }: GradeCommandOptions): string {
 }
 
 /** What was handed in stays as it is, also when a result is written to the wrong place. */
-function refuseToWriteInto(desk: Desk, out: string | undefined, cwd: string): void {
-  if (out === undefined || !path.resolve(cwd, out).startsWith(desk.folder + path.sep)) return;
-  throw new RequestError(`"${out}" lies among the submissions: name a file outside of ${desk.name}/.`);
-}
-
-async function deliver(text: string, terminal: Terminal, out: string | undefined): Promise<void> {
-  if (out === undefined) {
-    terminal.out(text);
-    return;
-  }
-  await writeWhole(path.resolve(terminal.cwd, out), text).catch((error: unknown) => {
-    throw new RequestError(`The result cannot be written to "${out}" (${reasonOf(error)}): name another file.`);
-  });
+function refuseToWriteInto(desk: Desk, outputs: readonly Output[], cwd: string): void {
+  const inside = outputs.find(
+    ({ out }) => out !== undefined && path.resolve(cwd, out).startsWith(desk.folder + path.sep),
+  );
+  if (inside?.out === undefined) return;
+  throw new RequestError(`"${inside.out}" lies among the submissions: name a file outside of ${desk.name}/.`);
 }
