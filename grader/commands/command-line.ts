@@ -62,7 +62,8 @@ function addGrade(program: Command, kit: Kit, terminal: Terminal, finish: Finish
       (file) => void asked.push({ out: once(file, undefined) }),
     )
     .option('--timeout <seconds>', 'real time for each exercise', positive, 5)
-    .option('--seed <n>', 'the seed of all drawn values', whole, DEFAULT_SEED)
+    .option('--seed <n>', `the seed of all drawn values (default: ${DEFAULT_SEED})`, whole)
+    .option('--submitted <when>', 'when it was handed in, such as 2026-10-01T23:59:00Z', moment)
     .option('--order <picks>', 'run checks of every order in this one only, such as 1.0.2', picks)
     .option('--no-color', 'no colors')
     .addHelpText('after', `\n${aboutFormats()}`)
@@ -146,6 +147,14 @@ function positive(text: string): number {
 function whole(text: string): number {
   const value = Number(text);
   if (text.trim() === '' || !Number.isSafeInteger(value)) throw new InvalidArgumentError('It must be a whole number.');
+  return value;
+}
+
+function moment(text: string): Date {
+  const value = new Date(text);
+  if (!/T.*(?:Z|[+-]\d\d:?\d\d)$/.test(text) || Number.isNaN(value.getTime())) {
+    throw new InvalidArgumentError('It must be a moment with its time zone, such as 2026-10-01T23:59:00Z.');
+  }
   return value;
 }
 

@@ -1,7 +1,9 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
+import type { CourseConfig } from '../course/course-config.js';
 import { findLessons } from '../course/find-lessons.js';
 import type { Lesson } from '../course/lesson.js';
+import { applyCourseConfig } from '../grading/apply-course-config.js';
 import { grade } from '../grading/grade.js';
 import type { Selection } from '../grading/grade.js';
 import type { Kit } from '../grading/kit.js';
@@ -12,6 +14,7 @@ import { isBegun, layOut, openDesk } from './desk.js';
 import type { Desk } from './desk.js';
 import { deliver } from './deliver.js';
 import { exitCodeOf } from './exit-code.js';
+import { openCourseConfig } from './open-course-config.js';
 import type { Output } from './outputs.js';
 import { showProgress } from './progress-line.js';
 import { RequestError } from './request-error.js';
@@ -26,7 +29,10 @@ export interface GradeCommandOptions {
   readonly outputs: readonly Output[];
   /** Real seconds for each exercise. */
   readonly timeout: number;
-  readonly seed: number;
+  /** That of the course, or {@link DEFAULT_SEED}, when none is asked for. */
+  readonly seed?: number;
+  /** When it was handed in; unknown when left out. */
+  readonly submitted?: Date;
   /** The one order in which to run checks that are to hold in every order. */
   readonly order?: readonly number[];
   readonly color: boolean;
@@ -41,30 +47,33 @@ export async function gradeCommand(
   options: GradeCommandOptions,
 ): Promise<number> {
   const lessons = await findLessons(kit.root);
+  const config = await openCourseConfig(kit, lessons, terminal.env);
   const desk = await openDesk(kit.root, options.in, terminal.cwd);
   refuseToWriteInto(desk, options.outputs, terminal.cwd);
   const surroundings = (output: Output) => surroundingsFor(output, terminal, options);
   for (const output of options.outputs) if (output.format === 'classroom50') surroundings(output).classroom();
-  const selections = await select(lessons, desk, lessonName, exerciseName);
+  const selections = await select(lessons, config, desk, lessonName, exerciseName);
   await tellOfEmptyFolder(terminal, desk);
   await putStubs(terminal, desk, lessonName === undefined ? [] : selections);
   const progress = showProgress(terminal);
-  const result = await grade(kit, selections, {
+  const graded = await grade(kit, selections, {
     desk: desk.folder,
     deskName: desk.name,
-    seed: options.seed,
+    seed: options.seed ?? config.seed ?? DEFAULT_SEED,
     order: options.order ?? null,
     limitMs: options.timeout * 1_000,
     wanted: true,
     signal: terminal.signal,
     onProgress: progress.show,
   }).finally(progress.clear);
+  const result = applyCourseConfig(graded, config, options.submitted?.getTime() ?? null);
   await deliver(result, options.outputs, surroundings, terminal);
   return exitCodeOf(result);
 }
 
 async function select(
   lessons: readonly Lesson[],
+  config: CourseConfig,
   desk: Desk,
   lessonName: string | undefined,
   exerciseName: string | undefined,
@@ -73,6 +82,11 @@ async function select(
     const lesson = requireExercises(chooseLesson(lessons, lessonName));
     const exercises = exerciseName === undefined ? lesson.exercises : [chooseExercise(lessons, lesson, exerciseName)];
     return [{ lesson, exercises }];
+  }
+  const inScope = config.lessons;
+  if (inScope !== null) {
+    const wanted = lessons.filter((lesson) => inScope.includes(lesson.id) && lesson.exercises.length > 0);
+    if (wanted.length > 0) return wanted.map((lesson) => ({ lesson, exercises: lesson.exercises }));
   }
   const begun: Selection[] = [];
   for (const lesson of lessons) {
@@ -104,13 +118,13 @@ async function putStubs(terminal: Terminal, desk: Desk, selections: readonly Sel
 function surroundingsFor({ out }: Output, terminal: Terminal, options: GradeCommandOptions): Surroundings {
   const isTTY = terminal.outIsTerminal && out === undefined;
   const color = wantsColor({ isTTY, env: terminal.env, flag: options.color });
-  return surroundingsOf(terminal, { color, replayFlags: replayFlags(options) }, undefined);
+  return surroundingsOf(terminal, { color, replayFlags: replayFlags(options) }, options.submitted);
 }
 
 /** What the same grading has to be asked for with again. */
 function replayFlags({ in: folder, seed }: GradeCommandOptions): string {
   const from = folder === undefined ? [] : ['--in', /^[\w./~-]+$/.test(folder) ? folder : `'${folder}'`];
-  return [...from, ...(seed === DEFAULT_SEED ? [] : ['--seed', String(seed)])].join(' ');
+  return [...from, ...(seed === undefined || seed === DEFAULT_SEED ? [] : ['--seed', String(seed)])].join(' ');
 }
 
 /** What was handed in stays as it is, also when a result is written to the wrong place. */

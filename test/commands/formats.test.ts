@@ -19,7 +19,8 @@ it('writes every format at once, each to its own file, and nothing else', async 
   const flags = FORMAT_NAMES.map((name) => `--format ${name} --out out/${name}`).join(' ');
   expect(await runCli(root, `grade --in desk ${flags}`, { env: RUNNER })).toEqual({ code: 1, out: '', err: '' });
   expect(await readdir(path.join(root, 'out'))).toEqual([...FORMAT_NAMES].sort());
-  for (const name of FORMAT_NAMES) expect(await readFile(path.join(root, 'out', name), 'utf8'), name).toMatch(/\S\r?\n$/);
+  for (const name of FORMAT_NAMES)
+    expect(await readFile(path.join(root, 'out', name), 'utf8'), name).toMatch(/\S\r?\n$/);
 });
 
 it('shows one on the standard output while another goes to a file', async () => {
