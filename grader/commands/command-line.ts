@@ -43,6 +43,15 @@ export function commandLine(kit: Kit, terminal: Terminal, finish: Finish): Comma
     .action(async (lesson: string, exercise: string) => {
       finish(await newCommand(kit, terminal, lesson, exercise));
     });
+  program
+    .command('gradescope')
+    .description('make the zip of an autograder for Gradescope')
+    .option('--out <file>', 'where to write it', 'gradescope.zip')
+    .action(async ({ out }: { out: string }) => {
+      // Loaded only here: few need what makes a zip.
+      const { gradescopeCommand } = await import('./gradescope-command.js');
+      finish(await gradescopeCommand(kit, terminal, out));
+    });
   return program;
 }
 
