@@ -1,7 +1,11 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { PLAIN_COURSE } from '../../grader/course/course-config.js';
+import { findLessons } from '../../grader/course/find-lessons.js';
 import type { Lesson } from '../../grader/course/lesson.js';
 import { CourseConfigError, parseCourseConfig } from '../../grader/course/parse-course-config.js';
+import { REAL_ROOT } from '../kit/temporary-kit.js';
 
 const lessons = [lesson('lesson-03', 'together', 'run-together', 'download-all'), lesson('lesson-04', 'loops', 'spin')];
 
@@ -34,6 +38,12 @@ describe('a file of rules', () => {
       seed: 42,
     });
   });
+});
+
+it('the file that the manual shows is a right one', async () => {
+  const manual = await readFile(path.join(REAL_ROOT, 'docs', 'for-teachers.md'), 'utf8');
+  const shown = /^ {4}\{\n {6}"lessons": [\s\S]+?^ {4}\}$/m.exec(manual)?.[0] ?? '';
+  expect(parseCourseConfig(shown, await findLessons(REAL_ROOT)).weights.get('lesson-03/run-together')).toBe(0.5);
 });
 
 it.each<[unknown, string]>([
