@@ -31,6 +31,11 @@ export const DIAGNOSIS_IDS = [
   'wrong-error',
   'wrong-prediction',
   'threw',
+  // Of test files:
+  'no-tests',
+  'failing-test',
+  'slipped-through',
+  'real-waiting',
   'stalls-loop',
   'wrong-thread',
   'leaked-worker',

@@ -126,6 +126,14 @@ describe('a watch on a terminal', () => {
     expect((await runCli(root, 'hint 1 both')).out).toContain('Hint 3 of 3');
   });
 
+  it('sets a damaged memory of hints aside, and says so', async () => {
+    const { shows, screen } = await watching('watch 1', { '.meanwhile/progress.json': 'not json' });
+    await shows('not started');
+    screen.type('h');
+    await shows('was damaged');
+    await shows('What does the second task do meanwhile?');
+  });
+
   it('opens the file in the editor, which has the terminal until it is closed', async () => {
     const folder = await temporaryFolder();
     const opened = path.join(folder, 'opened.txt');
@@ -216,34 +224,5 @@ export default exercise({ title: 'Nap', hints: ['a', 'b', 'c'], checks: [
     screen.signals.emit('SIGCONT');
     await shows('both is done.');
     expect(screen.stops).toBe(1);
-  });
-});
-
-describe('a watch on a pipe', () => {
-  it('prints one scorecard after another, with no escape codes', async () => {
-    const root = await temporaryKit({ [`${DESK}/both.ts`]: BOTH_IN_TURN });
-    const interruption = new AbortController();
-    let out = '';
-    const answer = runCli(root, 'watch', { signal: interruption.signal, out: (text) => void (out += text) });
-    const prints = (text: string) =>
-      vi.waitFor(() => {
-        expect(out).toContain(text);
-      }, PATIENT);
-    await prints('lesson-01 · Waiting for two');
-    const first = out;
-    expect(first).toBe(`${(await runCli(root, 'grade')).out}\n`);
-    await writeFile(path.join(root, DESK, 'both.ts'), BOTH_TOGETHER);
-    await prints('Well done');
-    expect(out.slice(first.length)).toBe(`${(await runCli(root, 'grade 1 both')).out}\n`);
-    expect(out).not.toContain('\u001B');
-    interruption.abort();
-    expect(await answer).toMatchObject({ code: 130, err: 'Watching exercises/; end it with ctrl-c.\n\n' });
-    expect(childrenLeft()).toEqual([]);
-  });
-});
-
-describe('a watch that cannot begin', () => {
-  it('says that there is no such lesson', async () => {
-    expect(await runCli(await temporaryKit(), 'watch 7')).toMatchObject({ code: 2, out: '' });
   });
 });

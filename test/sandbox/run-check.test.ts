@@ -88,6 +88,20 @@ it('gives every kind of task that a world has', async () => {
   ]);
 });
 
+it('lets a call with arguments throw before it gives a promise', async () => {
+  const told = await run(`export async function go(world) {
+    const op = world.operation({ label: 'A', ms: 10, gives: (x) => x, throws: (x) => (x > 1 ? 'too much' : undefined) });
+    try { return [await op(1), op(2)]; } catch (error) { return error; }
+  }`);
+  expect(told.filter((line) => /call |end |settle/.test(line))).toEqual([
+    '1 @0 call {"call":1,"label":"A","args":[1]} line 3',
+    '3 @10 end {"call":1,"outcome":"fulfilled","value":1}',
+    '4 @10 call {"call":2,"label":"A","args":[2]} line 3',
+    '5 @10 end {"call":2,"outcome":"rejected","value":"too much"}',
+    '6 @10 settle {"outcome":"fulfilled","value":"too much"}',
+  ]);
+});
+
 it('records a plain result, a throw, and a rejection with its line', async () => {
   expect((await run('export const go = () => 5;')).slice(1, 3)).toEqual([
     '1 @0 return {"promise":false,"value":5}',

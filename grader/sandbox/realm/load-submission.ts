@@ -24,8 +24,16 @@ export interface Loader {
 // Taken before the submission is loaded: what it patches later has no say in here.
 const { freeze } = Object;
 
-/** Makes what loads a submission, with what that may ask for while it runs. Runs in the realm. */
-export function createLoader(...[require, builtin, probe]: Parameters<Submission>): Loader {
+/**
+ * Makes what loads a submission. Runs in the realm.
+ *
+ * @param begin calls what it is given, which never rejects, when the submission is to be loaded
+ * @param asked what a submission may ask for while it runs
+ */
+export function createLoader(
+  begin: (load: () => Promise<void>) => void,
+  ...[require, builtin, probe]: Parameters<Submission>
+): Loader {
   let steps = 0;
   const count = (): void => {
     steps += 1;
@@ -33,7 +41,7 @@ export function createLoader(...[require, builtin, probe]: Parameters<Submission
   return {
     loadSubmission: (submission, isCounted) => {
       const loading: Loading = { state: 'pending', exports: null, error: null };
-      void follow(submission, [require, builtin, isCounted ? count : probe], loading);
+      begin(() => follow(submission, [require, builtin, isCounted ? count : probe], loading));
       return loading;
     },
     takeSteps: () => {
