@@ -18,6 +18,8 @@ export interface ExerciseTask {
   readonly seed: number;
   /** The one order to run where every order is wanted; `null` for all of them. */
   readonly order: readonly number[] | null;
+  /** Whether the traces shall tell of each timer that the submission sets, which no verdict needs. */
+  readonly timers?: true;
   /** Real milliseconds for the whole exercise. */
   readonly limitMs: number;
 }

@@ -46,8 +46,8 @@ export class Runner {
   }
 }
 
-function toJob({ code, checks, which, seed, exercise, order }: ExerciseTask): Job {
-  return { submission: code, checks, which, seed, exercise, order, probed: false };
+function toJob({ code, checks, which, seed, exercise, order, timers }: ExerciseTask): Job {
+  return { submission: code, checks, which, seed, exercise, order, probed: false, ...(timers && { timers }) };
 }
 
 function stopOf(end: JobEnd, task: ExerciseTask): Stop | null {

@@ -27,6 +27,8 @@ export interface Job {
   readonly order: readonly number[] | null;
   /** Whether the submission was instrumented to tell where it loops. */
   readonly probed: boolean;
+  /** Whether to write down each timer that the submission sets, which no verdict needs. */
+  readonly timers?: true;
 }
 
 /** One of the orders in which the calls of a check can end. */

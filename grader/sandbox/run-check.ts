@@ -13,6 +13,7 @@ import type { Submission } from './realm/load-submission.js';
 import { Recorder } from './recorder.js';
 import { RejectionWatch } from './rejection-watch.js';
 import type { Stage } from './stage.js';
+import { tellTimers } from './tell-timers.js';
 import { valueLore } from './value-lore.js';
 
 /** One run of one check, or of a submission that is only loaded. */
@@ -26,6 +27,8 @@ export interface Run {
   /** The one order to run where every order is wanted; `null` for all of them. */
   readonly order: readonly number[] | null;
   readonly probed: boolean;
+  /** Whether to write down each timer that the submission sets. */
+  readonly timers?: true;
 }
 
 type Emit = (message: Message) => unknown;
@@ -55,7 +58,8 @@ export async function runCheck(
   });
   const stage: Stage = freshStage(() => realm, emit);
   const lore = valueLore((error, message) => stage.recorder.numberOf(error, message));
-  const realm: Realm = factory.create(realmBridge(stage), scenarioBridge(stage, probe), lore, run.seed);
+  const library = run.timers === true ? tellTimers(realmBridge(stage), stage) : realmBridge(stage);
+  const realm: Realm = factory.create(library, scenarioBridge(stage, probe), lore, run.seed);
   const exercise = run.checks && realm.loadChecks(run.checks);
   let compiled: Submission | null = null;
   const submission = (): Submission => (compiled ??= realm.compile(run.submission));
