@@ -10,6 +10,8 @@ export interface Scale {
 }
 
 interface Tick {
+  /** In virtual ms. */
+  readonly at: number;
   readonly column: number;
   readonly label: string;
 }
@@ -52,12 +54,13 @@ function chooseTicks(ms: number, msPerColumn: number): Tick[] {
   const closest = msPerColumn * (SHORTEST_LABEL + BETWEEN_LABELS);
   for (const span of SPANS.filter((each) => each >= closest)) {
     const ticks = Array.from({ length: Math.ceil(ms / span) + 1 }, (_, index) => ({
+      at: index * span,
       column: Math.round((index * span) / msPerColumn),
       label: formatTick(index * span, span),
     }));
     if (ticks.every(({ label }) => (label.length + BETWEEN_LABELS) * msPerColumn <= span)) return ticks;
   }
-  return [{ column: 0, label: formatTick(0, 0) }];
+  return [{ at: 0, column: 0, label: formatTick(0, 0) }];
 }
 
 /** On an axis of minutes the first minute is `1 min`, where a sentence would say `60 s`. */
