@@ -1,5 +1,4 @@
 import { readdir } from 'node:fs/promises';
-import path from 'node:path';
 import { findLessons } from '../course/find-lessons.js';
 import type { Lesson } from '../course/lesson.js';
 import { grade } from '../grading/grade.js';
@@ -10,13 +9,13 @@ import { renderJson } from '../report/json.js';
 import type { Result } from '../report/result.js';
 import { renderScorecard } from '../report/scorecard.js';
 import { chooseExercise, chooseLesson, requireExercises } from './choose.js';
+import { deliver, refuseToWriteInto } from './deliver.js';
 import { isBegun, layOut, openDesk } from './desk.js';
 import type { Desk } from './desk.js';
 import { exitCodeOf } from './exit-code.js';
 import { showProgress } from './progress-line.js';
 import { RequestError } from './request-error.js';
 import type { Terminal } from './terminal.js';
-import { reasonOf, writeWhole } from './write-file.js';
 
 /** The seed of a grading for which none is asked. */
 export const DEFAULT_SEED = 1;
@@ -111,20 +110,4 @@ function render(result: Result, terminal: Terminal, options: GradeCommandOptions
 function replayFlags({ in: folder, seed }: GradeCommandOptions): string {
   const from = folder === undefined ? [] : ['--in', /^[\w./~-]+$/.test(folder) ? folder : `'${folder}'`];
   return [...from, ...(seed === DEFAULT_SEED ? [] : ['--seed', String(seed)])].join(' ');
-}
-
-/** What was handed in stays as it is, also when a result is written to the wrong place. */
-function refuseToWriteInto(desk: Desk, out: string | undefined, cwd: string): void {
-  if (out === undefined || !path.resolve(cwd, out).startsWith(desk.folder + path.sep)) return;
-  throw new RequestError(`"${out}" lies among the submissions: name a file outside of ${desk.name}/.`);
-}
-
-async function deliver(text: string, terminal: Terminal, out: string | undefined): Promise<void> {
-  if (out === undefined) {
-    terminal.out(text);
-    return;
-  }
-  await writeWhole(path.resolve(terminal.cwd, out), text).catch((error: unknown) => {
-    throw new RequestError(`The result cannot be written to "${out}" (${reasonOf(error)}): name another file.`);
-  });
 }

@@ -1,8 +1,9 @@
 import type { Colors } from './color.js';
 import { cutInside, displayWidth, pad } from './text/width.js';
 import { atMost } from './text/wrap.js';
-import type { Chart, ChartEntry } from './timeline/charts.js';
+import type { Chart } from './timeline/charts.js';
 import { type Bar, type Lane, layLanes } from './timeline/lanes.js';
+import { lastMomentOf } from './timeline/last-moment.js';
 import { createScale, type Scale } from './timeline/scale.js';
 
 /**
@@ -32,7 +33,7 @@ export function drawTimelines(
   const nameColumns = names && names + BETWEEN_NAME_AND_LABEL;
   const labelColumns = Math.min(LONGEST_LABEL, Math.floor(width / 4), widest(labelsOf(charts)));
   const margin = nameColumns + labelColumns + 1;
-  const scale = createScale(lastMoment(charts), width - margin);
+  const scale = createScale(lastMomentOf(charts), width - margin);
   const chartLines = charts.flatMap(({ name, entries, settledAt = null, printedAt = [] }) => {
     const drawn = [
       ...drawLanes(layLanes(entries, scale, settledAt), labelColumns, colors, mostLanes),
@@ -62,15 +63,6 @@ function labelsOf(charts: readonly Chart[]): string[] {
   ]);
 }
 
-function lastMoment(charts: readonly Chart[]): number {
-  const moments = charts.flatMap(({ entries, settledAt, printedAt = [] }) => [
-    ...entries.map(({ start, end }: ChartEntry) => end ?? start),
-    ...printedAt,
-    settledAt ?? 0,
-  ]);
-  return moments.reduce((last, at) => Math.max(last, at), 0);
-}
-
 /** A row with a sign at each of these times; none when there are no times. */
 function drawMarks(
   label: string,
@@ -80,7 +72,7 @@ function drawMarks(
   labelColumns: number,
 ): string[] {
   if (times.length === 0) return [];
-  const columns = [...new Set(times.map((at) => Math.max(0, scale.columnOf(at))))].sort((a, b) => a - b);
+  const columns = [...new Set(times.map((at) => scale.columnOf(at)))].sort((a, b) => a - b);
   const row = columns.reduce((drawn, column) => pad(drawn, column) + sign, '');
   return [`${pad(cutInside(label, labelColumns), labelColumns)} ${row}`];
 }
@@ -103,7 +95,7 @@ function drawBars(bars: readonly Bar[], colors: Colors): string {
   return drawn;
 }
 
-function drawBar({ from, to, late, look }: Bar, colors: Colors): string {
+function drawBar({ from, to, late, look, entry }: Bar, colors: Colors): string {
   const columns = to - from;
   const bar = (length: number): string =>
     ('▇'.repeat(Math.max(0, late - from)) + '▒'.repeat(to - late)).slice(0, length);
@@ -117,7 +109,7 @@ function drawBar({ from, to, late, look }: Bar, colors: Colors): string {
     case 'blocked':
       return colors.yellow('░'.repeat(columns));
     case 'timer':
-      return colors.dim('╌'.repeat(columns));
+      return colors.dim(entry.end === null ? `${'╌'.repeat(columns - 1)}▸` : '╌'.repeat(columns));
     case 'instant':
       return colors.cyan('▏');
   }

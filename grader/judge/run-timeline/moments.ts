@@ -21,9 +21,33 @@ type EventOf<Op> = Extract<TraceEvent, { readonly op: Op }>;
 export function momentsOf({ events }: Trace, facts: Facts): Moment[] {
   const began = events.find(({ op }) => op === 'enter')?.at ?? 0;
   const tell = createTeller(events, facts, began);
-  return events.flatMap((event) =>
+  const moments = events.flatMap((event) =>
     tell(event).map((told) => ({ at: event.at - began, ...told, place: event.place ?? null })),
   );
+  return withoutRepeats(moments);
+}
+
+/** So many times the same is told one by one: an interval that nobody clears would fill the page. */
+const MOST_REPEATS = 3;
+
+function withoutRepeats(moments: readonly Moment[]): Moment[] {
+  const kept: Moment[] = [];
+  let streak: Moment[] = [];
+  for (const moment of moments) {
+    if (moment.text !== streak[0]?.text) {
+      kept.push(...shortened(streak));
+      streak = [];
+    }
+    streak.push(moment);
+  }
+  return [...kept, ...shortened(streak)];
+}
+
+function shortened(streak: readonly Moment[]): readonly Moment[] {
+  const last = streak.at(-1);
+  const left = streak.length - MOST_REPEATS;
+  if (last === undefined || left < 2) return streak;
+  return [...streak.slice(0, MOST_REPEATS), { ...last, text: `the same ${left} times more, the last time now` }];
 }
 
 function createTeller(events: readonly TraceEvent[], facts: Facts, began: number): (event: TraceEvent) => Told[] {

@@ -11,6 +11,8 @@ export interface Palette {
   readonly good: string;
   readonly bad: string;
   readonly warn: string;
+  /** For what is drawn: it stands out by 3 to 1. */
+  readonly bar: string;
 }
 
 /** Each color of text stands out from paper and panel by 4.5 to 1 at least. */
@@ -24,6 +26,7 @@ export const LIGHT: Palette = {
   good: '#106a35',
   bad: '#b3201b',
   warn: '#7d4a00',
+  bar: '#0b7a93',
 };
 
 /** The same for those who have asked for a dark screen. */
@@ -37,4 +40,5 @@ export const DARK: Palette = {
   good: '#72d490',
   bad: '#ff968e',
   warn: '#f0c063',
+  bar: '#46b8d3',
 };

@@ -26,6 +26,7 @@ code, pre, kbd, samp { font: 0.9em/1.45 ui-monospace, monospace; }
 pre { padding: 0.6rem 0.8rem; background: var(--panel); border-left: 3px solid var(--line); white-space: pre-wrap; }
 code, samp, td, th, figcaption { unicode-bidi: isolate; }
 table { border-collapse: collapse; font-variant-numeric: tabular-nums; }
+thead th { white-space: nowrap; }
 caption { text-align: left; color: var(--soft); padding-bottom: 0.3em; }
 th, td { padding: 0.2em 0.8em 0.2em 0; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; }
 summary { cursor: pointer; width: fit-content; }

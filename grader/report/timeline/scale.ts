@@ -9,7 +9,8 @@ export interface Scale {
   readonly ticks: readonly Tick[];
 }
 
-interface Tick {
+/** A point on the axis. */
+export interface Tick {
   /** In virtual ms. */
   readonly at: number;
   readonly column: number;
@@ -25,7 +26,8 @@ interface Tick {
 export function createScale(ms: number, width: number): Scale {
   const columns = width - BEYOND_THE_END;
   const msPerColumn = SPANS.find((span) => ms / span <= columns) ?? ms / columns;
-  const columnOf = (at: number): number => Math.round(at / msPerColumn);
+  // What began while the submission was loading stands at the beginning.
+  const columnOf = (at: number): number => Math.max(0, Math.round(at / msPerColumn));
   return {
     columnOf,
     end: columnOf(ms),

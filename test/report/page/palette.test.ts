@@ -19,6 +19,11 @@ describe.each([
   ['light', LIGHT],
   ['dark', DARK],
 ] as [string, Palette][])('the %s palette', (_name, palette) => {
+  it('has bars stand out from paper and panel', () => {
+    expect(contrast(palette.bar, palette.paper)).toBeGreaterThanOrEqual(3);
+    expect(contrast(palette.bar, palette.panel)).toBeGreaterThanOrEqual(3);
+  });
+
   it.each(['ink', 'soft', 'link', 'good', 'bad', 'warn'] as const)('has %s stand out from paper and panel', (name) => {
     expect(contrast(palette[name], palette.paper)).toBeGreaterThanOrEqual(4.5);
     expect(contrast(palette[name], palette.panel)).toBeGreaterThanOrEqual(4.5);
