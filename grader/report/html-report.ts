@@ -46,7 +46,7 @@ function drawOverview({ exercises }: LessonResult, anchors: readonly string[]): 
     return markup`<tr><td>${statusMark(status)} ${STATUS_WORDS[status]}</td><th scope="row">${name}</th><td>${title}</td><td>${formatPoints(points)}</td></tr>
 `;
   });
-  return markup`<div class="wide" tabindex="0" role="region" aria-label="the exercises of the lesson"><table class="overview">
+  return markup`<div class="wide" tabindex="0" role="group" aria-label="the exercises of the lesson"><table class="overview">
 <thead><tr><th scope="col">State</th><th scope="col">Exercise</th><th scope="col">Title</th><th scope="col">Points</th></tr></thead>
 <tbody>
 ${rows}</tbody></table></div>`;

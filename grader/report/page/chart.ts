@@ -8,7 +8,9 @@ import { drawBar, saySpan } from './chart/bar.js';
 import { type Across, across } from './chart/across.js';
 import { markup, type Markup } from './markup.js';
 
-const MOST_LANES = 60;
+const MOST_LANES = 20;
+/** Bars of one chart: each is a stop for who goes by keyboard. */
+const MOST_BARS = 100;
 /** Columns for which the axis is laid out: so many letters have room on a narrow screen. */
 const AXIS_COLUMNS = 40;
 /** A gap between two bars of a lane is at least this share of the whole. */
@@ -35,18 +37,19 @@ ${drawTable(charts)}
 function drawChart(chart: Chart, view: Across): Markup {
   const { name, entries, settledAt = null, printedAt = [] } = chart;
   const scale = { columnOf: (at: number) => Math.round((view.share(at) / 100) * STEPS), end: STEPS, ticks: [] };
-  const lanes = layLanes(entries, scale, settledAt);
-  const left = lanes.length - MOST_LANES;
-  return markup`<section class="chart" aria-label="${name}">
+  const lanes = layLanes(entries.slice(0, MOST_BARS), scale, settledAt);
+  const shown = lanes.slice(0, MOST_LANES);
+  const left = entries.length - shown.reduce((sum, { bars }) => sum + bars.length, 0);
+  return markup`<div class="chart" role="group" aria-label="${name}">
 <p class="chart-name">${name}</p>
 ${lanes.length === 0 && markup`<p class="soft">Nothing was called.</p>`}
 <ul class="lanes">
-${lanes.slice(0, MOST_LANES).map((lane) => drawLane(lane, chart, view))}
+${shown.map((lane) => drawLane(lane, chart, view))}
 ${printedAt.length > 0 && drawPrinted(printedAt, view)}
 ${settledAt !== null && drawAnswer(settledAt, view)}
 </ul>
 ${left > 0 && markup`<p class="soft">… and ${left} more</p>`}
-</section>
+</div>
 `;
 }
 
@@ -72,7 +75,7 @@ function drawAnswer(at: number, view: Across): Markup {
 }
 
 function row(label: string, content: Markup | readonly Markup[], { grid }: Across): Markup {
-  return markup`<li class="lane"><span class="lane-name">${label}</span><svg class="track">${grid}${content}</svg></li>
+  return markup`<li class="lane"><span class="lane-name">${label}</span><svg class="track" role="presentation">${grid}${content}</svg></li>
 `;
 }
 
@@ -92,16 +95,16 @@ function drawSigns(charts: readonly Chart[]): Markup | null {
 
 function drawTable(charts: readonly Chart[]): Markup {
   const rows = charts.flatMap(({ name, entries }) =>
-    entries.slice(0, MOST_LANES).map((entry) => {
+    entries.slice(0, MOST_BARS).map((entry) => {
       const { from, to, how } = saySpan(entry);
       return markup`<tr><td>${name}</td><th scope="row">${entry.label}</th><td>${from}</td><td>${to}</td><td>${how}</td></tr>
 `;
     }),
   );
-  const cut = charts.some(({ entries }) => entries.length > MOST_LANES);
+  const cut = charts.some(({ entries }) => entries.length > MOST_BARS);
   return markup`<details class="as-table"><summary>The same as a table</summary>
-<div class="wide" tabindex="0" role="region" aria-label="the timeline as a table"><table>
+<div class="wide" tabindex="0" role="group" aria-label="the timeline as a table"><table>
 <thead><tr><th scope="col">Run</th><th scope="col">Name</th><th scope="col">From</th><th scope="col">To</th><th scope="col">End</th></tr></thead>
 <tbody>
-${rows}</tbody></table></div>${cut && markup`<p class="soft">Of a long run, the first ${MOST_LANES} rows.</p>`}</details>`;
+${rows}</tbody></table></div>${cut && markup`<p class="soft">Of a long run, the first ${MOST_BARS} rows.</p>`}</details>`;
 }

@@ -69,7 +69,7 @@ function drawOutput({ id, output, outputCut }: ExerciseResult): Markup | null {
 `;
   });
   const more = outputCut > 0 && `… and ${outputCut.toLocaleString('en-US')} more`;
-  return markup`<pre class="output" tabindex="0" role="region" aria-label="what ${id} printed">${lines}${more}</pre>`;
+  return markup`<pre class="output" tabindex="0" role="group" aria-label="what ${id} printed">${lines}${more}</pre>`;
 }
 
 function headingOf(check: string): string {

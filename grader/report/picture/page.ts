@@ -48,7 +48,7 @@ function drawMoments({ yours, number }: CheckPicture): Markup | null {
   if (yours === null || yours.moments.length === 0) return null;
   const { moments, momentsCut } = yours;
   return markup`<h3 id="moments-${number}">What happened, in virtual time</h3>
-<div class="wide" tabindex="0" role="region" aria-labelledby="moments-${number}"><table>
+<div class="wide" tabindex="0" role="group" aria-labelledby="moments-${number}"><table>
 <thead><tr><th scope="col">Time</th><th scope="col">What happened</th><th scope="col">Line</th></tr></thead>
 <tbody>
 ${moments.map(drawMoment)}</tbody>

@@ -28,4 +28,5 @@ export const CHART_STYLE = `
 .swatch { width: 24px; height: 12px; vertical-align: -1px; }
 .swatch rect { x: 2px; y: 2px; width: 20px; height: 8px; }
 .as-table { font-size: 0.9rem; }
+@media print { .as-table { display: none; } }
 `;
