@@ -107,6 +107,21 @@ describe.skipIf(CHROMIUM === undefined)('in a browser (skipped where no Chromium
     });
   });
 
+  it('runs nothing that gets into a page all the same', async () => {
+    const { page, complaints, requests } = await open(browser, REPORT);
+    const smuggled = '<img src="https://example.invalid/x" onerror="alert(1)"><p style="color: red">styled</p>';
+    await page.evaluate(`document.body.insertAdjacentHTML('beforeend', ${JSON.stringify(smuggled)})`);
+    // The handler is refused only when it is to be called.
+    await expect
+      .poll(() => complaints)
+      .toEqual([
+        expect.stringMatching(/inline style .*Content Security Policy/),
+        expect.stringMatching(/image .*Content Security Policy/),
+        expect.stringMatching(/inline event handler .*Content Security Policy/),
+      ]);
+    expect(requests).toEqual([]);
+  });
+
   it('draws a bar for each call, as long as the call, with what it is called', async () => {
     const { page } = await open(browser, PICTURE);
     const chart = page.locator('.chart').first();

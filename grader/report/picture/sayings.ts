@@ -32,6 +32,9 @@ function order({ check: { orders }, yours }: CheckPicture): string[] {
   if (failed === tried) return [`It fails in whatever order its calls end (${tried} tried).`];
   const endings = yours?.endings ?? [];
   const names = endings.slice(0, MOST_ENDINGS).join(', ') + (endings.length > MOST_ENDINGS ? ' …' : '');
-  const broken = names === '' ? '' : ` This is the plainest that broke: the calls end in the order ${names}.`;
+  const broken =
+    names === ''
+      ? ''
+      : ` This is the plainest that broke: the calls end in the order ${names} (\`--order ${orders.replay ?? ''}\`).`;
   return [`It fails in ${failed} of the ${tried} orders in which its calls can end.${broken}`];
 }
