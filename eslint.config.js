@@ -12,8 +12,10 @@ const LAYERS = {
   run: ['sandbox', 'trace'],
   report: ['judge', 'trace'],
   grading: ['bundle', 'course', 'judge', 'report', 'run', 'scenario', 'trace'],
+  notes: [],
   verify: ['bundle', 'course', 'grading', 'judge', 'report', 'run', 'trace'],
-  commands: ['course', 'grading', 'report', 'verify'],
+  watch: ['course', 'grading', 'report'],
+  commands: ['course', 'grading', 'notes', 'report', 'verify', 'watch'],
 };
 
 /** Forbids a part to import from any other than those it may. */

@@ -4,15 +4,15 @@ import { runTimeline } from '../judge/run-timeline.js';
 import type { RunTimeline } from '../judge/run-timeline.js';
 import type { CheckPicture, ExercisePicture } from '../report/picture/picture.js';
 import type { CheckResult } from '../report/result.js';
-import { Runner } from '../run/runner.js';
+import type { Runner } from '../run/runner.js';
 import type { Trace } from '../trace/events.js';
 import { assess } from './assess.js';
 import { prepare } from './attempt.js';
 import type { Prepared } from './attempt.js';
 import type { GradeOptions } from './grade.js';
 import type { Kit } from './kit.js';
-import { loadWholeExercise } from './loaded-exercise.js';
 import { orderOf, referenceTraces } from './reference-traces.js';
+import { newWorkshop } from './workshop.js';
 
 export interface DrawOptions extends Pick<GradeOptions, 'desk' | 'deskName' | 'seed' | 'order' | 'limitMs' | 'signal'> {
   /** The checks to draw, by their numbers from 0, once it is known what became of them. */
@@ -32,10 +32,11 @@ export async function drawExercise(
   options: DrawOptions,
 ): Promise<ExercisePicture> {
   const { desk, deskName, seed, order, limitMs, choose, signal } = options;
-  const loaded = await loadWholeExercise(kit, lesson, files);
+  const workshop = newWorkshop(kit);
+  const loaded = await workshop.load(lesson, files);
   const name = `${lesson.folder}/${files.id}.ts`;
   const prepared = await prepare(loaded, { file: path.join(desk, name), desk, seed, order, limitMs });
-  const runner = new Runner(kit.childProgram);
+  const runner = workshop.takeRunner();
   const stop = (): void => void runner.close();
   signal?.addEventListener('abort', stop);
   try {
@@ -46,7 +47,7 @@ export async function drawExercise(
     });
     const ofInterest = which.filter(({ check }) => hasModel(check));
     const wanted = await referenceTraces(
-      kit,
+      workshop,
       loaded,
       ofInterest.map((chosen) => ({ check: chosen.number, order: chosen.order })),
       { seed, limitMs, timers: true },

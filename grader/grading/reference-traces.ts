@@ -1,10 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { bundleSubmission } from '../bundle/bundle-submission.js';
 import type { CheckResult } from '../report/result.js';
-import { Runner } from '../run/runner.js';
 import type { Trace } from '../trace/events.js';
-import type { Kit } from './kit.js';
 import type { LoadedExercise } from './loaded-exercise.js';
+import type { Workshop } from './workshop.js';
 
 /** A check by its number, and the order of calls in which to run it; `null` where each call takes its time. */
 export interface CheckInOrder {
@@ -31,15 +30,15 @@ export function orderOf({ orders }: CheckResult): readonly number[] | null {
  * own, which no submission has been near.
  */
 export async function referenceTraces(
-  kit: Kit,
-  { files, checks }: LoadedExercise,
+  workshop: Workshop,
+  { files, checks, spec }: LoadedExercise,
   which: readonly CheckInOrder[],
   options: ReferenceOptions,
 ): Promise<Map<number, Trace>> {
   const found = new Map<number, Trace>();
   if (which.length === 0) return found;
   const text = await readFile(files.solution, 'utf8').catch(() => null);
-  const bundled = text === null ? null : await bundleSubmission(files.solution, text);
+  const bundled = text === null ? null : await bundleSubmission(files.solution, text, spec.kind === 'test');
   if (!bundled?.ok) return found;
   const { code, map } = bundled;
   const { seed, limitMs, timers } = options;
@@ -53,7 +52,7 @@ export async function referenceTraces(
     limitMs,
     ...(timers && { timers }),
   };
-  const runner = new Runner(kit.childProgram);
+  const runner = workshop.takeRunner();
   try {
     for (const { check, order } of which) {
       const { traces } = await runner.run({ ...task, which: [check], order });

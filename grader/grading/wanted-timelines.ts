@@ -2,9 +2,9 @@ import { computeFacts } from '../judge/compute-facts.js';
 import { timeline } from '../judge/timeline.js';
 import type { TimelineEntry } from '../judge/timeline.js';
 import type { CheckResult, ExerciseResult } from '../report/result.js';
-import type { Kit } from './kit.js';
 import type { LoadedExercise } from './loaded-exercise.js';
 import { orderOf, referenceTraces } from './reference-traces.js';
+import type { Workshop } from './workshop.js';
 
 /**
  * Puts beside the timeline of each failed check the one of the reference solution in the same scenario, where the two
@@ -13,7 +13,7 @@ import { orderOf, referenceTraces } from './reference-traces.js';
  * @param options `seed` of the run, and the real milliseconds for the exercise
  */
 export async function addWantedTimelines(
-  kit: Kit,
+  workshop: Workshop,
   exercise: LoadedExercise,
   result: ExerciseResult,
   options: { readonly seed: number; readonly limitMs: number },
@@ -22,7 +22,7 @@ export async function addWantedTimelines(
     isDrawable(check) ? [{ check: index, order: orderOf(check) }] : [],
   );
   if (which.length === 0) return result;
-  const traces = await referenceTraces(kit, exercise, which, options);
+  const traces = await referenceTraces(workshop, exercise, which, options);
   const checks = result.checks.map((check, index) => {
     const trace = traces.get(index);
     return trace === undefined ? check : withWanted(check, timeline(computeFacts(trace)));

@@ -1,7 +1,9 @@
 import type { Job } from '../sandbox/protocol.js';
 import { Child } from './child.js';
+import type { Isolation } from './child-options.js';
 import type { JobEnd } from './child.js';
 import { Delivery } from './delivery.js';
+import { withMap } from './debugging.js';
 import type { ExerciseRun, ExerciseTask, Stop } from './exercise-run.js';
 
 /**
@@ -10,21 +12,30 @@ import type { ExerciseRun, ExerciseTask, Stop } from './exercise-run.js';
  */
 export class Runner {
   readonly #program: string;
+  readonly #isolation: Isolation;
   #child: Child;
 
-  /** @param program the child's built program, absolute; it starts at once, while there are submissions to bundle */
-  constructor(program: string) {
+  /**
+   * @param program the child's built program, absolute; it starts at once, while there are submissions to bundle
+   * @param isolation `debugged` only for code of one's own
+   */
+  constructor(program: string, isolation: Isolation = 'sealed') {
     this.#program = program;
-    this.#child = new Child(program);
+    this.#isolation = isolation;
+    this.#child = new Child(program, isolation);
   }
 
   /** Runs one submission and gives the traces of its checks. Never rejects for anything that a submission does. */
   async run(task: ExerciseTask): Promise<ExerciseRun> {
     if (!this.#child.usable) await this.#replaceChild();
     const delivery = new Delivery(task.map, task.file);
-    const end = await this.#child.run(toJob(task), task.limitMs, (message) => {
-      delivery.take(message);
-    });
+    const end = await this.#child.run(
+      toJob(this.#isolation === 'debugged' ? withMap(task) : task),
+      task.limitMs,
+      (message) => {
+        delivery.take(message);
+      },
+    );
     const stop = delivery.stop ?? stopOf(end, task);
     const traces = stop === null || stop === delivery.stop ? delivery.traces() : delivery.tracesUntilStopped();
     if (stop?.kind !== 'stuck') return { traces, stop };
@@ -41,7 +52,7 @@ export class Runner {
 
   async #replaceChild(): Promise<void> {
     const former = this.#child;
-    this.#child = new Child(this.#program);
+    this.#child = new Child(this.#program, this.#isolation);
     await former.close();
   }
 }

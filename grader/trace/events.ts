@@ -10,6 +10,17 @@ export interface Place {
   readonly file?: string;
 }
 
+/** How one test ended; or a hook or a suite that failed by itself. */
+export interface TestReport {
+  /** With the names of the suites around it: `retry > stops on abort`. */
+  readonly name: string;
+  readonly outcome: 'passed' | 'failed' | 'skipped' | 'todo';
+  /** What its first error says; empty when there is none. */
+  readonly message: string;
+  /** How often it called `expect`. */
+  readonly assertions: number;
+}
+
 interface Common {
   /** Order among all events of the trace, from 0; tells what came first within one millisecond. */
   readonly seq: number;
@@ -47,6 +58,8 @@ export type TraceEvent = Common &
     | { readonly op: 'timer'; readonly timer: number; readonly kind: 'timeout' | 'interval'; readonly ms: number }
     /** It rang, as an interval does more than once, or was cleared. */
     | { readonly op: 'timer-rang' | 'timer-cleared'; readonly timer: number }
+    /** A test of a test file has ended; the place is where it failed, or else where it begins. */
+    | ({ readonly op: 'test' } & TestReport)
     /** A rejection that nobody had handled when the microtasks of its turn had run. */
     | { readonly op: 'unhandled'; readonly rejection: number; readonly value: Value }
     | { readonly op: 'handled-late'; readonly rejection: number }

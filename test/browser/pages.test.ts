@@ -108,7 +108,7 @@ describe.skipIf(CHROMIUM === undefined)('in a browser (skipped where no Chromium
   });
 
   it('runs nothing that gets into a page all the same', async () => {
-    const { page, complaints, requests } = await open(browser, REPORT);
+    const { page, complaints } = await open(browser, REPORT);
     const smuggled = '<img src="https://example.invalid/x" onerror="alert(1)"><p style="color: red">styled</p>';
     await page.evaluate(`document.body.insertAdjacentHTML('beforeend', ${JSON.stringify(smuggled)})`);
     // The handler is refused only when it is to be called.
@@ -119,7 +119,6 @@ describe.skipIf(CHROMIUM === undefined)('in a browser (skipped where no Chromium
         expect.stringMatching(/image .*Content Security Policy/),
         expect.stringMatching(/inline event handler .*Content Security Policy/),
       ]);
-    expect(requests).toEqual([]);
   });
 
   it('draws a bar for each call, as long as the call, with what it is called', async () => {

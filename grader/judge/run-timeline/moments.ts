@@ -64,6 +64,8 @@ function createTeller(events: readonly TraceEvent[], facts: Facts, began: number
         return [{ kind: 'printed', text: `logged ${formatValue(event.value)}` }];
       case 'print':
         return event.text.split('\n').map((text) => ({ kind: 'printed', text: `printed ${text}` }));
+      case 'test':
+        return [testOf(event)];
       case 'block':
         return [{ kind: 'blocked', text: `the thread had been blocked for ${formatDuration(event.ms)}` }];
       case 'settle':
@@ -95,6 +97,11 @@ function endOf({ outcome, value, aborted }: EventOf<'end'>, label: string): Told
   if (aborted === true) return { kind: 'failed', text: `${label} is stopped by its signal` };
   if (outcome === 'rejected') return { kind: 'failed', text: `${label} fails with ${formatValue(value)}` };
   return { kind: 'ended', text: `${label} gives ${formatValue(value)}` };
+}
+
+function testOf({ name, outcome, message }: EventOf<'test'>): Told {
+  if (outcome === 'failed') return { kind: 'failed', text: `the test "${name}" fails: ${message}` };
+  return { kind: 'ended', text: `the test "${name}": ${outcome}` };
 }
 
 function settlementOf({ settlement, returned }: Facts): Told {
