@@ -12,8 +12,9 @@ const LAYERS = {
   run: ['sandbox', 'trace'],
   report: ['judge', 'trace'],
   grading: ['bundle', 'course', 'judge', 'report', 'run', 'scenario', 'trace'],
+  class: ['course', 'grading', 'report', 'run'],
   verify: ['bundle', 'course', 'grading', 'judge', 'report', 'run', 'trace'],
-  commands: ['course', 'grading', 'report', 'verify'],
+  commands: ['class', 'course', 'grading', 'report', 'verify'],
 };
 
 /** Forbids a part to import from any other than those it may. */

@@ -1,10 +1,12 @@
-import { Command, InvalidArgumentError, Option } from 'commander';
+import { Command, Option } from 'commander';
 import type { Kit } from '../grading/kit.js';
+import { addForClasses } from './class-line.js';
 import { exampleCommand } from './example-command.js';
 import { DEFAULT_SEED, gradeCommand } from './grade-command.js';
 import type { GradeCommandOptions } from './grade-command.js';
 import { hintCommand } from './hint-command.js';
 import { newCommand } from './new-command.js';
+import { once, picks, positive, whole } from './option-values.js';
 import { RequestError } from './request-error.js';
 import { resetCommand } from './reset-command.js';
 import { startCommand } from './start-command.js';
@@ -26,6 +28,7 @@ export function commandLine(kit: Kit, terminal: Terminal, finish: Finish): Comma
     .exitOverride();
   addGrade(program, kit, terminal, finish);
   addForStudents(program, kit, terminal, finish);
+  addForClasses(program, kit, terminal, finish);
   program
     .command('verify')
     .description('let the kit check itself: stubs, solutions, right and wrong submissions, listings')
@@ -103,30 +106,4 @@ function addForStudents(program: Command, kit: Kit, terminal: Terminal, finish: 
     .action(async (flags: { color: boolean }) => {
       finish(await startCommand(kit, terminal, flags.color));
     });
-}
-
-/** Of two folders, nobody would know which one was graded. */
-function once(text: string, before: string | undefined): string {
-  if (before !== undefined) throw new InvalidArgumentError(`It is given a second time, after '${before}'.`);
-  if (text === '') throw new InvalidArgumentError('It is empty.');
-  return text;
-}
-
-function positive(text: string): number {
-  const value = Number(text);
-  if (!(value > 0 && value <= 3_600))
-    throw new InvalidArgumentError('It must be a number of seconds above 0, at most 3600.');
-  return value;
-}
-
-function whole(text: string): number {
-  const value = Number(text);
-  if (text.trim() === '' || !Number.isSafeInteger(value)) throw new InvalidArgumentError('It must be a whole number.');
-  return value;
-}
-
-function picks(text: string): number[] {
-  if (!/^\d{1,3}(\.\d{1,3})*$/.test(text))
-    throw new InvalidArgumentError('It must be whole numbers with dots between them.');
-  return text.split('.').map(Number);
 }
