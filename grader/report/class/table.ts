@@ -19,14 +19,9 @@ export function renderClassTable(class_: ClassResult, options: { readonly color:
   const result = harmless(class_);
   const colors = createColors(options.color);
   const lessons = result.lessons.length > MOST_LESSONS ? [] : result.lessons;
-  const names = WIDTH - 2 - CELL * (lessons.length + 1);
-  const head = ['', ...lessons.map(({ id }) => id), 'points'];
-  const title = colors.dim(
-    ` ${pad('', names)} ${head
-      .slice(1)
-      .map((cell) => cell.padStart(CELL))
-      .join('')}`,
-  );
+  const names = WIDTH - 3 - CELL * (lessons.length + 1);
+  const head = [...lessons.map(({ id }) => id), 'points'].map((cell) => cell.padStart(CELL)).join('');
+  const title = colors.dim(`   ${pad('', names)}${head}`);
   const rows = result.students.map((student) => row(result, student, { names, lessons: lessons.length, colors }));
   return `${[heading(result), '', title, ...rows, '', ...summary(result), ...mistakes(result)].join('\n')}\n`;
 }
@@ -48,13 +43,12 @@ function row(result: ClassResult, student: StudentResult, { names, lessons, colo
   const { earned, possible } = student.points;
   const mark = earned === possible ? colors.green('✓') : student.problem === null ? colors.red('✗') : '·';
   const total = formatPoints(student.points).padStart(CELL);
-  const room = lessons * CELL;
+  const left = names + lessons * CELL;
+  if (student.problem !== null)
+    return ` ${mark} ${pad(cut(`${student.name}  ${student.problem}`, left), left)}${total}`;
   const cells = pointsByLesson(result, student).slice(0, lessons);
-  const middle =
-    student.problem === null
-      ? cells.map((points) => formatPoints(points).padStart(CELL)).join('')
-      : colors.dim(pad(`  ${cut(student.problem, Math.max(0, room - 2))}`.slice(0, room), room));
-  return `${mark}${pad(cut(student.name, names), names)} ${middle}${total}`;
+  const middle = cells.map((points) => formatPoints(points).padStart(CELL)).join('');
+  return ` ${mark} ${pad(cut(student.name, names), names)}${middle}${total}`;
 }
 
 function summary(result: ClassResult): string[] {
