@@ -3,6 +3,7 @@ import type { ClassResult } from '../report/class-result.js';
 import { renderClassCsv } from '../report/class/csv.js';
 import type { CsvFlavor } from '../report/class/csv.js';
 import { renderClassJson } from '../report/class/json.js';
+import { renderClassPage } from '../report/class/page.js';
 import { renderClassTable } from '../report/class/table.js';
 import { wantsColor } from '../report/color.js';
 import { EXIT } from './exit-code.js';
@@ -18,6 +19,8 @@ export interface ClassOutputs {
   readonly out?: string;
   readonly csv?: string;
   readonly csvFor: CsvFlavor;
+  /** A file for the class page. */
+  readonly html?: string;
   /** The assignment, as the platform calls it. */
   readonly title?: string;
   readonly color: boolean;
@@ -29,13 +32,14 @@ export interface ClassOutputs {
  * @throws RequestError when a file cannot be written
  */
 export async function deliverClass(result: ClassResult, terminal: Terminal, outputs: ClassOutputs): Promise<void> {
-  const { json, out, csv, csvFor, title, color } = outputs;
+  const { json, out, csv, csvFor, html, title, color } = outputs;
   const isTTY = terminal.outIsTerminal && out === undefined;
   const text =
     json === true
       ? renderClassJson(result)
       : renderClassTable(result, { color: wantsColor({ isTTY, env: terminal.env, flag: color }) });
   if (csv !== undefined) await write(terminal, csv, renderClassCsv(result, csvFor, title ?? titleOf(result)));
+  if (html !== undefined) await write(terminal, html, renderClassPage(result));
   if (out === undefined) terminal.out(text);
   else await write(terminal, out, text);
 }
