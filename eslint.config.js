@@ -13,8 +13,10 @@ const LAYERS = {
   report: ['judge', 'trace'],
   grading: ['bundle', 'course', 'judge', 'report', 'run', 'scenario', 'trace'],
   class: ['course', 'grading', 'report', 'run'],
+  notes: [],
   verify: ['bundle', 'course', 'grading', 'judge', 'report', 'run', 'trace'],
-  commands: ['class', 'course', 'grading', 'report', 'verify'],
+  watch: ['course', 'grading', 'report'],
+  commands: ['class', 'course', 'grading', 'notes', 'report', 'verify', 'watch'],
 };
 
 /** Forbids a part to import from any other than those it may. */

@@ -9,6 +9,8 @@ import { longCourse } from './long-course.js';
 import { everyOrderMs } from './orders.js';
 import { simulationTimes } from './simulations.js';
 import { medianMs, peakMegabytes } from './timing.js';
+import { watchTimes } from './watching.js';
+import { wholeCourse } from './whole-course.js';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
 const MEANWHILE = path.join(ROOT, 'bin', 'meanwhile.cjs');
@@ -27,6 +29,13 @@ print('10 hours, 10,000 sleeps at once (under 100 wanted)', atOnce.toFixed(0), '
 const orders = await everyOrderMs(ROOT);
 print('every order of five calls, run and judged on one core (10 wanted)', orders.toFixed(1), 'ms');
 print('  orders a millisecond', (120 / orders).toFixed(1), '');
+const { right, wrong } = await watchTimes(ROOT, LESSON);
+print('watch: from a save to the verdict, passed (under 150 wanted)', right.toFixed(0), 'ms');
+print('watch: from a save to the verdict, failed (under 150 wanted)', wrong.toFixed(0), 'ms');
+
+const course = await wholeCourse(ROOT, MEANWHILE);
+print(`grade --in solutions, the course of ${course.exercises} exercises`, course.ms.toFixed(0), 'ms');
+print('  an exercise (at most 25 wanted)', (course.ms / course.exercises).toFixed(1), 'ms');
 
 for (const lessons of [1, 4, 16]) {
   const kit = await longCourse(ROOT, LESSON, lessons);
@@ -34,7 +43,7 @@ for (const lessons of [1, 4, 16]) {
   const ms = await medianMs(5, [process.execPath, ...command], kit);
   const peak = await peakMegabytes(command, path.join(ROOT, 'bench', 'tell-peak.cjs'), kit);
   const exercises = lessons * 6;
-  print(`grade --in solutions, ${exercises} exercises`, ms.toFixed(0), 'ms');
+  print(`one lesson over and over, ${exercises} exercises`, ms.toFixed(0), 'ms');
   print('  an exercise', (ms / exercises).toFixed(1), 'ms');
   print('  peak memory of the parent (under 150 wanted)', peak.toFixed(0), 'MB');
   await rm(kit, { recursive: true, force: true });

@@ -4,9 +4,10 @@ import { combinators } from './families/combinators.js';
 import type { Family } from './families/family.js';
 import { lists } from './families/lists.js';
 import { fewerAtOnce, loopsAtOnce } from './families/one-after-another.js';
+import { swapped } from './families/order.js';
 import { reactions, tries } from './families/reactions.js';
 import { returns } from './families/returns.js';
-import { leftOut, swapped } from './families/statements.js';
+import { leftOut } from './families/statements.js';
 import { missingArguments, numbers, swappedParameters } from './families/values.js';
 import type { Mutant } from './mutant.js';
 

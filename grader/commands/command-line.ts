@@ -9,9 +9,11 @@ import { newCommand } from './new-command.js';
 import { once, picks, positive, whole } from './option-values.js';
 import { RequestError } from './request-error.js';
 import { resetCommand } from './reset-command.js';
+import { solutionCommand } from './solution-command.js';
 import { startCommand } from './start-command.js';
 import type { Terminal } from './terminal.js';
 import { verifyCommand } from './verify-command.js';
+import { watchCommand } from './watch-command.js';
 
 type Finish = (exitCode: number) => void;
 
@@ -24,6 +26,7 @@ export function commandLine(kit: Kit, terminal: Terminal, finish: Finish): Comma
   const program = new Command('meanwhile')
     .description('Learn async by doing several things at once: exercises, graded in virtual time.')
     .configureOutput({ writeOut: terminal.out, writeErr: () => undefined, outputError: () => undefined })
+    .configureHelp({ minWidthToWrap: 30 })
     .helpCommand(false)
     .exitOverride();
   addGrade(program, kit, terminal, finish);
@@ -63,6 +66,8 @@ function addGrade(program: Command, kit: Kit, terminal: Terminal, finish: Finish
     .option('--seed <n>', 'the seed of all drawn values', whole, DEFAULT_SEED)
     .option('--order <picks>', 'run checks of every order in this one only, such as 1.0.2', picks)
     .option('--no-color', 'no colors')
+    .option('--notes', 'what the type checker and the linter say, too (on a terminal they always do)')
+    .option('--no-notes', 'not what they say')
     .action(async (lesson: string | undefined, exercise: string | undefined, flags: GradeFlags, command: Command) => {
       const format = flags.json === true ? 'json' : flags.format;
       if (format !== flags.format && command.getOptionValueSource('format') === 'cli') {
@@ -76,6 +81,15 @@ type GradeFlags = GradeCommandOptions & { readonly json?: true };
 
 function addForStudents(program: Command, kit: Kit, terminal: Terminal, finish: Finish): void {
   program
+    .command('watch')
+    .description('grade what has changed at each save, and show it at once')
+    .argument('[lesson]', 'one lesson only; everything begun when left out')
+    .option('--timeout <seconds>', 'real time for each exercise', positive, 5)
+    .option('--no-color', 'no colors')
+    .action(async (lesson: string | undefined, flags: { timeout: number; color: boolean }) => {
+      finish(await watchCommand(kit, terminal, lesson, flags));
+    });
+  program
     .command('hint')
     .description('show the next hint of an exercise')
     .argument('<lesson>')
@@ -83,6 +97,17 @@ function addForStudents(program: Command, kit: Kit, terminal: Terminal, finish: 
     .option('--all', 'show all hints')
     .action(async (lesson: string, exercise: string, flags: { all?: true }) => {
       finish(await hintCommand(kit, terminal, lesson, exercise, flags.all === true));
+    });
+  program
+    .command('solution')
+    .description('show the reference solution beside yours, once yours passes')
+    .argument('<lesson>')
+    .argument('<exercise>')
+    .option('--anyway', 'before yours passes, too; it is noted')
+    .option('--no-color', 'no colors')
+    .action(async (lesson: string, exercise: string, flags: { anyway?: true; color: boolean }) => {
+      const options = { anyway: flags.anyway === true, color: flags.color };
+      finish(await solutionCommand(kit, terminal, lesson, exercise, options));
     });
   program
     .command('example')

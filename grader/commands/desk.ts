@@ -48,7 +48,7 @@ export async function isBegun(desk: Desk, lesson: Lesson): Promise<boolean> {
 }
 
 /** Where an exercise of a lesson lies on the desk. */
-function deskFile(desk: Desk, lesson: Lesson, exercise: ExerciseFiles): string {
+export function deskFile(desk: Desk, lesson: Lesson, exercise: ExerciseFiles): string {
   return path.join(desk.folder, lesson.folder, `${exercise.id}.ts`);
 }
 

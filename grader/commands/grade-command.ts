@@ -15,6 +15,7 @@ import type { Desk } from './desk.js';
 import { exitCodeOf } from './exit-code.js';
 import { showProgress } from './progress-line.js';
 import { RequestError } from './request-error.js';
+import { showNotes } from './show-notes.js';
 import type { Terminal } from './terminal.js';
 import { reasonOf, writeWhole } from './write-file.js';
 
@@ -31,6 +32,8 @@ export interface GradeCommandOptions {
   /** The one order in which to run checks that are to hold in every order. */
   readonly order?: readonly number[];
   readonly color: boolean;
+  /** Whether to say what the type checker and the linter find; when it is left out, on a terminal. */
+  readonly notes?: boolean;
 }
 
 /** Grades what the user names, or everything begun, and shows the result. Gives the exit code. */
@@ -59,6 +62,10 @@ export async function gradeCommand(
     onProgress: progress.show,
   }).finally(progress.clear);
   await deliver(render(result, terminal, options), terminal, options.out);
+  const shows = options.format === 'scorecard' && options.out === undefined;
+  if (shows && (options.notes ?? terminal.outIsTerminal)) {
+    await showNotes(kit, terminal, desk, selections, result, usesColor(terminal, options));
+  }
   return exitCodeOf(result);
 }
 
@@ -102,9 +109,11 @@ async function putStubs(terminal: Terminal, desk: Desk, selections: readonly Sel
 
 function render(result: Result, terminal: Terminal, options: GradeCommandOptions): string {
   if (options.format === 'json') return renderJson(result);
-  const isTTY = terminal.outIsTerminal && options.out === undefined;
-  const color = wantsColor({ isTTY, env: terminal.env, flag: options.color });
-  return renderScorecard(result, { color, replayFlags: replayFlags(options) });
+  return renderScorecard(result, { color: usesColor(terminal, options), replayFlags: replayFlags(options) });
+}
+
+function usesColor({ outIsTerminal, env }: Terminal, { color, out }: GradeCommandOptions): boolean {
+  return wantsColor({ isTTY: outIsTerminal && out === undefined, env, flag: color });
 }
 
 /** What the same grading has to be asked for with again. */

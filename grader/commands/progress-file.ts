@@ -4,14 +4,16 @@ import { writeWhole } from './write-file.js';
 
 const SCHEMA = 'meanwhile/progress/v1';
 
-/** What the kit remembers of a student: how many hints of each exercise were shown. It can be deleted without harm. */
+/** What the kit remembers of a student: how many hints of each exercise were shown, and which answers. It can be deleted without harm. */
 export interface Progress {
   readonly schema: typeof SCHEMA;
   /** By `lesson-03/run-together`. */
   readonly hints: Readonly<Record<string, number>>;
+  /** The exercises, named likewise, whose solution was shown before they were solved. */
+  readonly revealed: readonly string[];
 }
 
-const EMPTY: Progress = { schema: SCHEMA, hints: {} };
+const EMPTY: Progress = { schema: SCHEMA, hints: {}, revealed: [] };
 
 /** Where the memory lies, in the kit's folder. */
 function fileOf(root: string): string {
@@ -41,9 +43,10 @@ export async function writeProgress(root: string, progress: Progress): Promise<v
 
 function parse(text: string): Progress | null {
   try {
-    const { schema, hints } = JSON.parse(text) as Partial<Progress>;
-    if (schema !== SCHEMA || typeof hints !== 'object') return null;
-    return Object.values(hints).every(Number.isInteger) ? { schema, hints } : null;
+    const { schema, hints, revealed = [] } = JSON.parse(text) as Partial<Progress>;
+    if (schema !== SCHEMA || typeof hints !== 'object' || !Array.isArray(revealed)) return null;
+    const isSound = Object.values(hints).every(Number.isInteger) && revealed.every((key) => typeof key === 'string');
+    return isSound ? { schema, hints, revealed } : null;
   } catch {
     return null;
   }

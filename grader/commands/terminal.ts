@@ -1,3 +1,6 @@
+import { createInterface } from 'node:readline/promises';
+import type { ScreenDevice } from '../watch/terminal/screen-device.js';
+
 /** Where a command speaks to, and what it knows of the place. */
 export interface Terminal {
   /** Answers: the scorecard, the JSON document. */
@@ -11,6 +14,10 @@ export interface Terminal {
   readonly cwd: string;
   /** Aborted when the user interrupts. */
   readonly signal: AbortSignal;
+  /** Absent where there are no keys to read, or no screen to write on. */
+  readonly screen?: ScreenDevice;
+  /** Asks the person at the terminal and gives what they type; absent where there is nobody to ask. */
+  readonly ask?: (question: string) => Promise<string>;
 }
 
 /** The terminal of this process. */
@@ -23,5 +30,27 @@ export function processTerminal(signal: AbortSignal): Terminal {
     env: process.env,
     cwd: process.cwd(),
     signal,
+    ...(process.stdin.isTTY && process.stdout.isTTY ? { screen: processScreen() } : {}),
+    ...(process.stdin.isTTY && process.stderr.isTTY ? { ask: (question: string) => askPerson(question, signal) } : {}),
+  };
+}
+
+async function askPerson(question: string, signal: AbortSignal): Promise<string> {
+  const lines = createInterface({ input: process.stdin, output: process.stderr });
+  try {
+    return await lines.question(question, { signal });
+  } finally {
+    lines.close();
+  }
+}
+
+function processScreen(): ScreenDevice {
+  return {
+    input: process.stdin,
+    output: process.stdout,
+    signals: process,
+    stop: () => {
+      if (process.platform !== 'win32') process.kill(0, 'SIGTSTP');
+    },
   };
 }

@@ -4,14 +4,14 @@ import type { ExerciseFiles, Lesson } from '../course/lesson.js';
 import type { ExerciseResult, LessonResult, Result } from '../report/result.js';
 import { RESULT_SCHEMA } from '../report/result.js';
 import { sumPoints } from '../report/points.js';
-import { Runner } from '../run/runner.js';
 import { assess } from './assess.js';
 import { prepare } from './attempt.js';
 import type { Prepared } from './attempt.js';
 import type { Kit } from './kit.js';
-import { loadWholeExercise } from './loaded-exercise.js';
 import type { LoadedExercise } from './loaded-exercise.js';
 import { addWantedTimelines } from './wanted-timelines.js';
+import { newWorkshop } from './workshop.js';
+import type { Workshop } from './workshop.js';
 
 /** A lesson and those of its exercises that are to be graded. */
 export interface Selection {
@@ -33,6 +33,10 @@ export interface GradeOptions {
   readonly wanted: boolean;
   /** Called after each exercise with how many are done. */
   readonly onProgress?: (done: number, total: number) => void;
+  /** Called with each exercise as soon as it is graded. */
+  readonly onGraded?: (lesson: Lesson, exercise: ExerciseResult) => void;
+  /** What gradings share, when there are several; made anew when left out. */
+  readonly workshop?: Workshop;
   /** Ends the grading: running children are killed and the promise rejects with the signal's reason. */
   readonly signal?: AbortSignal;
 }
@@ -55,17 +59,19 @@ interface Work {
  * @throws CourseFault when the course itself is broken
  */
 export async function grade(kit: Kit, selections: readonly Selection[], options: GradeOptions): Promise<Result> {
+  const workshop = options.workshop ?? newWorkshop(kit);
   const all = selections.flatMap(({ lesson, exercises }) =>
-    exercises.map((files) => begin(kit, lesson, files, options)),
+    exercises.map((files) => begin(workshop, lesson, files, options)),
   );
   const results = new Map<Work, ExerciseResult>();
   const deliver = (work: Work, result: ExerciseResult): void => {
     results.set(work, result);
+    options.onGraded?.(work.lesson, result);
     options.onProgress?.(results.size, all.length);
   };
   const queue = all.values();
   const children = Math.min(availableParallelism(), Math.ceil(all.length / EXERCISES_A_CHILD));
-  await Promise.all(Array.from({ length: children }, () => takeFrom(queue, kit, options, deliver)));
+  await Promise.all(Array.from({ length: children }, () => takeFrom(queue, workshop, options, deliver)));
   const lessons = selections.map(({ lesson }) => {
     const ofLesson = all.filter((work) => work.lesson === lesson);
     return toLesson(
@@ -76,10 +82,10 @@ export async function grade(kit: Kit, selections: readonly Selection[], options:
   return { schema: RESULT_SCHEMA, seed: options.seed, points: sumPoints(lessons.map(({ points }) => points)), lessons };
 }
 
-function begin(kit: Kit, lesson: Lesson, files: ExerciseFiles, options: GradeOptions): Work {
+function begin(workshop: Workshop, lesson: Lesson, files: ExerciseFiles, options: GradeOptions): Work {
   const { desk, deskName, seed, order, limitMs } = options;
   const name = `${lesson.folder}/${files.id}.ts`;
-  const loaded = loadWholeExercise(kit, lesson, files);
+  const loaded = workshop.load(lesson, files);
   const prepared = loaded.then((exercise) =>
     prepare(exercise, { file: path.join(desk, name), desk, seed, order, limitMs }),
   );
@@ -91,11 +97,11 @@ function begin(kit: Kit, lesson: Lesson, files: ExerciseFiles, options: GradeOpt
 /** Takes exercises from the common queue, one after another, until none is left. */
 async function takeFrom(
   queue: Iterable<Work>,
-  kit: Kit,
+  workshop: Workshop,
   options: GradeOptions,
   deliver: (work: Work, result: ExerciseResult) => void,
 ): Promise<void> {
-  const runner = new Runner(kit.childProgram);
+  const runner = workshop.takeRunner();
   const stop = (): void => void runner.close();
   options.signal?.addEventListener('abort', stop);
   try {
@@ -105,7 +111,9 @@ async function takeFrom(
       const exercise = await work.loaded;
       const result = await assess(exercise, prepared, runner, work.file, options.seed);
       options.signal?.throwIfAborted();
-      deliver(work, options.wanted ? await addWantedTimelines(kit, exercise, result, options) : result);
+      const whole = options.wanted ? await addWantedTimelines(workshop, exercise, result, options) : result;
+      options.signal?.throwIfAborted();
+      deliver(work, whole);
     }
   } finally {
     options.signal?.removeEventListener('abort', stop);

@@ -4,9 +4,8 @@ import { computeFacts } from '../judge/compute-facts.js';
 import { timeline } from '../judge/timeline.js';
 import type { TimelineEntry } from '../judge/timeline.js';
 import type { CheckResult, ExerciseResult } from '../report/result.js';
-import { Runner } from '../run/runner.js';
-import type { Kit } from './kit.js';
 import type { LoadedExercise } from './loaded-exercise.js';
+import type { Workshop } from './workshop.js';
 
 /**
  * Puts beside the timeline of each failed check the one of the reference solution in the same scenario, where the two
@@ -15,7 +14,7 @@ import type { LoadedExercise } from './loaded-exercise.js';
  * @param options `seed` of the run, and the real milliseconds for the exercise
  */
 export async function addWantedTimelines(
-  kit: Kit,
+  workshop: Workshop,
   exercise: LoadedExercise,
   result: ExerciseResult,
   options: { readonly seed: number; readonly limitMs: number },
@@ -24,7 +23,7 @@ export async function addWantedTimelines(
     isDrawable(check) ? [{ check: index, order: orderOf(check) }] : [],
   );
   if (which.length === 0) return result;
-  const wanted = await referenceTimelines(kit, exercise, which, options);
+  const wanted = await referenceTimelines(workshop, exercise, which, options);
   const checks = result.checks.map((check, index) => withWanted(check, wanted.get(index)));
   return { ...result, checks };
 }
@@ -50,7 +49,7 @@ function withWanted(check: CheckResult, wanted: readonly TimelineEntry[] | undef
 }
 
 async function referenceTimelines(
-  kit: Kit,
+  workshop: Workshop,
   exercise: LoadedExercise,
   which: readonly Failed[],
   { seed, limitMs }: { readonly seed: number; readonly limitMs: number },
@@ -61,7 +60,7 @@ async function referenceTimelines(
   if (!bundled?.ok) return new Map();
   const { code, map } = bundled;
   const task = { exercise: files.id, file: files.solution, code, map, checks, seed, limitMs };
-  const runner = new Runner(kit.childProgram);
+  const runner = workshop.takeRunner();
   const found = new Map<number, readonly TimelineEntry[]>();
   try {
     for (const { check, order } of which) {

@@ -1,4 +1,5 @@
 import { createColors } from './color.js';
+import { progressBar } from './progress-bar.js';
 import type { ExerciseStatus } from './result.js';
 import { cut, pad } from './text/width.js';
 
@@ -18,8 +19,7 @@ export function renderOverview(lessons: readonly LessonProgress[], options: { co
   const colors = createColors(options.color);
   const all = lessons.flatMap(({ exercises }) => exercises);
   const done = all.filter(isDone).length;
-  const filled = all.length === 0 ? 0 : Math.floor((done / all.length) * BAR);
-  const bar = colors.green('▇'.repeat(filled)) + colors.dim('░'.repeat(BAR - filled));
+  const bar = progressBar(done, all.length, BAR, colors);
   const rows = lessons.map(
     (lesson) => ` ${mark(lesson)} ${lesson.id}  ${pad(cut(lesson.title, TITLE), TITLE)}  ${count(lesson)}`,
   );

@@ -9,14 +9,25 @@ export const awaits: Family = (node, file) => {
   const mutants = [replaced('remove await', node, file, awaited)];
   // A timer without a signal gives nothing new and never rejects, and two of them take as long as one.
   if (isTimer(node.expression, file)) return mutants;
-  mutants.push(replaced('swallow the rejection', node, file, `await (${awaited}).catch(() => undefined)`));
-  // A list is never falsy.
-  if (!awaited.startsWith('Promise.all'))
+  if (!neverRejects(node.expression, file))
+    mutants.push(replaced('swallow the rejection', node, file, `await (${awaited}).catch(() => undefined)`));
+  // A list is never falsy, and neither is an object that is taken apart.
+  if (!awaited.startsWith('Promise.all') && !isTakenApart(node))
     mutants.push(replaced('lose a falsy value', node, file, `((await ${awaited}) || undefined)`));
   if (ts.isCallExpression(node.expression))
     mutants.push(replaced('call twice', node, file, `await (${awaited}, ${awaited})`));
   return mutants;
 };
+
+/** Whether a promise can be seen not to reject: its errors are results, or swallowed already. */
+function neverRejects(node: ts.Expression, file: ts.SourceFile): boolean {
+  return /^Promise\.allSettled\(|\.catch\(\(\) => undefined\)$/.test(node.getText(file));
+}
+
+/** Whether a value goes straight into `const { a, b } = …`. */
+function isTakenApart({ parent }: ts.Node): boolean {
+  return ts.isVariableDeclaration(parent) && ts.isObjectBindingPattern(parent.name);
+}
 
 /** A resource that is never disposed of, and an async loop that does not await. */
 export const declaredAwaits: Family = (node, file) => {

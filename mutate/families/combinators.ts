@@ -1,4 +1,5 @@
 import ts from 'typescript';
+import type { Mutant } from '../mutant.js';
 import { replaced } from './family.js';
 import type { Family } from './family.js';
 
@@ -14,9 +15,14 @@ export const combinators: Family = (node, file) => {
   return [
     ...others.map((other) => replaced(`Promise.${name.text} to ${other}`, name, file, other)),
     replaced('await in turn', node, file, inTurn),
-    replaced('swallow the rejection', node, file, `${node.getText(file)}.catch(() => undefined)`),
+    // The errors of `allSettled` are results: it never rejects.
+    ...(name.text === 'allSettled' ? [] : [swallowing(node, file)]),
   ];
 };
+
+function swallowing(node: ts.Node, file: ts.SourceFile): Mutant {
+  return replaced('swallow the rejection', node, file, `${node.getText(file)}.catch(() => undefined)`);
+}
 
 function isCombinator(callee: ts.Expression): callee is ts.PropertyAccessExpression {
   return (

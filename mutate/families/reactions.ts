@@ -6,10 +6,15 @@ const REACTIONS = ['then', 'catch', 'finally'];
 
 /** A promise without its `then`, `catch` or `finally`. */
 export const reactions: Family = (node, file) => {
-  if (!ts.isCallExpression(node) || !ts.isPropertyAccessExpression(node.expression)) return [];
+  if (!ts.isCallExpression(node) || !isReaction(node.expression)) return [];
   const { name, expression } = node.expression;
-  return REACTIONS.includes(name.text) ? [replaced(`remove .${name.text}`, node, file, expression.getText(file))] : [];
+  return [replaced(`remove .${name.text}`, node, file, expression.getText(file))];
 };
+
+/** Whether what is called is the `then`, `catch` or `finally` of something. */
+export function isReaction(callee: ts.Expression): callee is ts.PropertyAccessExpression {
+  return ts.isPropertyAccessExpression(callee) && REACTIONS.includes(callee.name.text);
+}
 
 /** A `try` whose errors nobody catches, or whose `finally` comes only when all goes well. */
 export const tries: Family = (node, file) => {

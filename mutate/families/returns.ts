@@ -1,6 +1,7 @@
 import ts from 'typescript';
 import { replaced } from './family.js';
 import type { Family } from './family.js';
+import { isReaction } from './reactions.js';
 
 /** What is returned is computed and then forgotten. */
 export const returns: Family = (node, file) => {
@@ -13,8 +14,13 @@ export const returns: Family = (node, file) => {
 
 const TIMERS = ['setTimeout', 'setInterval', 'setImmediate', 'queueMicrotask'];
 
-/** Whether nobody reads what a callback returns: that of a timer, or the one that `new Promise` calls. */
+/**
+ * Whether nobody reads what a callback returns: that of a timer, the one that `new Promise` calls, or one behind which a
+ * chain of promises ends.
+ */
 function isReadByNobody(caller: ts.Node): boolean {
   if (ts.isNewExpression(caller)) return true;
-  return ts.isCallExpression(caller) && ts.isIdentifier(caller.expression) && TIMERS.includes(caller.expression.text);
+  if (!ts.isCallExpression(caller)) return false;
+  if (ts.isIdentifier(caller.expression)) return TIMERS.includes(caller.expression.text);
+  return isReaction(caller.expression) && ts.isExpressionStatement(caller.parent);
 }

@@ -89,6 +89,7 @@ describe('help', () => {
     'example --help',
     'reset --help',
     'start --help',
+    'watch --help',
     'verify --help',
   ])('is there for "meanwhile %s"', async (line) => {
     const { code, out, err } = await runCli(REAL_ROOT, line);

@@ -24,6 +24,17 @@ describe('an await', () => {
     expect(mutated('call twice', 'const a = await f();')).toEqual(['const a = await (f(), f());']);
   });
 
+  it('loses no error that is a result, or caught already', () => {
+    expect(mutated('swallow the rejection', 'await Promise.allSettled(a);')).toEqual([]);
+    expect(mutated('swallow the rejection', 'await f().catch(() => undefined);')).toEqual([]);
+    expect(mutated('swallow the rejection', 'await f().catch(g);')).toHaveLength(1);
+  });
+
+  it('loses no falsy value of what is taken apart', () => {
+    expect(mutated('lose a falsy value', 'const { a } = await f();')).toEqual([]);
+    expect(mutated('lose a falsy value', 'const a = (await f()).a;')).toHaveLength(1);
+  });
+
   it('of a timer of the program is only removed', () => {
     const timer = "import { setTimeout as sleep } from 'node:timers/promises';\n";
     const families = waitingMutants('sample.ts', `${timer}const a = await sleep();`).map(({ family }) => family);
@@ -115,6 +126,8 @@ describe('a return', () => {
   it('stays where nobody reads the value', () => {
     expect(mutated('remove return', 'setTimeout(() => h(), 5);')).toEqual([]);
     expect(mutated('remove return', 'new Promise((resolve) => h(resolve));')).toEqual([]);
+    expect(mutated('remove return', 'p.catch(() => h());')).toEqual([]);
+    expect(mutated('remove return', 'q = p.catch(() => h());')).toHaveLength(1);
   });
 });
 
@@ -149,6 +162,21 @@ describe('a step', () => {
     expect(mutated('swap order', 'function f() { a(); const b = c(); return b; }')).toEqual([
       'function f() { const b = c(); a(); return b; }',
     ]);
+  });
+
+  it.each(['const b = [];', 'let b;', 'const b = 0;', 'let b = null;', 'const b = new Set();', 'const b = () => c;'])(
+    'stays in its place beside %s',
+    (declared) => {
+      expect(mutated('swap order', `const a = c(); ${declared}`)).toEqual([]);
+      expect(mutated('swap order', `${declared} const a = c();`)).toEqual([]);
+      expect(mutated('swap order', `${declared} const a = () => b;`)).toEqual([]);
+    },
+  );
+
+  it('changes places where the next one does something, or uses it at once', () => {
+    expect(mutated('swap order', 'const a = c(); const b = [d()];')).toHaveLength(1);
+    expect(mutated('swap order', 'const a = c(); const b = new Set(d);')).toHaveLength(1);
+    expect(mutated('swap order', 'let b = 0; const a = c(() => b);')).toHaveLength(1);
   });
 });
 

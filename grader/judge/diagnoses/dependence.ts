@@ -33,8 +33,14 @@ export function longestChain(calls: readonly CallFact[]): number {
   return Math.max(0, ...ends.values());
 }
 
+/** Handed the whole answer, on its own or inside something else, or a part of it: the id of a user. */
 function isHandedAnswerOf(call: CallFact, { value }: CallFact): boolean {
-  return value !== null && isTelling(value) && call.args.some((arg) => findPart(arg, (part) => equal(part, value)));
+  if (value === null || !isTelling(value)) return false;
+  return call.args.some((arg) => isWithin(arg, value) || (isTelling(arg) && isWithin(value, arg)));
+}
+
+function isWithin(whole: Value, sought: Value): boolean {
+  return findPart(whole, (part) => equal(part, sought)) !== null;
 }
 
 /** An empty argument may be the answer of any call, or of none. */

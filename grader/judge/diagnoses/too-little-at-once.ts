@@ -73,7 +73,7 @@ function adviseStart(facts: Facts, failures: readonly Failure[], { before: [prev
 function allShouldRunAtOnce({ calls }: Facts, failures: readonly Failure[]): boolean {
   const longest = Math.max(...calls.map(({ start, end }) => (end ?? Infinity) - start));
   const all = failuresAbout(failures, 'concurrency').some(({ wanted }) => wanted === calls.length);
-  return all || wantedSooner(failures) === longest;
+  return all || (wantedSooner(failures) === longest && calls.every((call) => lastNeeded(calls, call) === null));
 }
 
 /** Whether what failed tells that this call should have started earlier: itself, or all that wait for nothing. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { finishesAt, peakConcurrency, resolvesTo } from '../../../grader/judge/expectations/index.js';
+import { finishesAt, peakConcurrency, resolvesTo, startsAt } from '../../../grader/judge/expectations/index.js';
 import { diagnosisOf, recording, worldError } from '../recording.js';
 
 describe('a call that needs what another gave', () => {
@@ -26,6 +26,20 @@ describe('a call that needs what another gave', () => {
       message:
         'The calls come in groups: process 2 started only at 1 s, when fetch 1 and fetch 2 had both ended, although fetch 2, whose answer it takes, was done at 200 ms. Let nothing wait for a whole group.',
       line: 8,
+    });
+  });
+
+  it('is not told to start at once when it was handed a part of an answer', () => {
+    const user = { $: 'object', entries: [['id', 7]] } as const;
+    const run = recording()
+      .call('user', 0, 400, { gives: user, line: 3 })
+      .call('posts', 400, 600, { args: [7], line: 4 })
+      .call('followers', 400, 1_200, { line: 4 })
+      .resolves(1_200, 1);
+    expect(diagnosisOf(run, [startsAt({ followers: 0 }), finishesAt(800)])).toEqual({
+      id: 'sequential-await',
+      message: 'followers started at 400 ms, when user was done. Start followers without waiting for user.',
+      line: 4,
     });
   });
 

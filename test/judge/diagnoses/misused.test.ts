@@ -4,6 +4,7 @@ import {
   asksOnlyFor,
   callsOnce,
   closes,
+  finishesAt,
   leavesNoListeners,
   startsAtMost,
 } from '../../../grader/judge/expectations/index.js';
@@ -32,6 +33,12 @@ it('over-rate names the calls that went out together', () => {
 it('not-lazy names what nobody took', () => {
   const run = recording().call('page 1', 0, 100).call('page 2', 100, 200, { line: 5 }).resolves(200, 1);
   expect(diagnosisOf(run, [asksOnlyFor(['page 1'])])).toMatchObject({ id: 'not-lazy', line: 5 });
+});
+
+it('not-lazy explains the time that it took, too', () => {
+  const run = recording().call('page 1', 0, 100).call('page 2', 100, 200).call('release', 200, 300).resolves(300, 1);
+  const wanted = [asksOnlyFor(['page 1', 'release']), finishesAt(200)];
+  expect(diagnosisOf(run, wanted)?.id).toBe('not-lazy');
 });
 
 it('leaked-resource tells a closing that was forgotten from one that was not awaited', () => {

@@ -76,6 +76,11 @@ describe('lost-error', () => {
     });
   });
 
+  it('is not named for the error of another call, which may have been handled', () => {
+    const run = recording().failingCall('A', 0, 400, worldError('A is down', 2)).call('C', 400, 900).resolves(900, 'a');
+    expect(diagnosisOf(run, [rejectsWith('B is down')])?.id).toBe('wrong-error');
+  });
+
   it('names the last call that rejected with it when the submission is called over and over', () => {
     const run = recording()
       .failingCall('B', 0, 700, DOWN, { line: 4 })

@@ -16,3 +16,12 @@ it.each([
 ])('fails when %s', (_, wanted, message) => {
   expect(messageOf(asksOnlyFor(wanted), pages().resolves(200, 1))).toBe(message);
 });
+
+it('tells a call too many from one that nobody wants, wherever it comes', () => {
+  const run = pages().call('release', 200, 300).resolves(300, 1);
+  expect(messageOf(asksOnlyFor(['page 1', 'release']), run)).toBe(
+    'page 2 was asked for at 100 ms; wanted only what somebody takes',
+  );
+  const twice = recording().call('page 1', 0, 100).call('release', 100, 200).call('release', 200, 300).resolves(300, 1);
+  expect(messageOf(asksOnlyFor(['page 1', 'release']), twice)).toBe('release was called 2 times; wanted once');
+});

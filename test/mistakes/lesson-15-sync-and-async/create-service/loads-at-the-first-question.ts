@@ -1,4 +1,4 @@
-// floating-promise: loads when it is asked for the first time
+// called-again: loads at each question until the first load is there
 type Phrases = ReadonlyMap<string, string>;
 
 export async function createService(load: () => Promise<Phrases>) {

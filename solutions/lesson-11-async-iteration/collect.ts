@@ -1,0 +1,9 @@
+/** Takes all items of a source, one after another, and gives what `map` makes of them. */
+export async function collect<T, R>(
+  source: AsyncIterable<T> | Iterable<T | Promise<T>>,
+  map: (item: T) => R | Promise<R>,
+): Promise<R[]> {
+  const results: R[] = [];
+  for await (const item of source) results.push(await map(item));
+  return results;
+}

@@ -1,0 +1,12 @@
+// an object made of a Map
+export function predictIteration(): Record<string, string[]> {
+  return Object.fromEntries(
+    new Map([
+      ['nobodyAsked', ['shop: opens', 'oven: on', 'oven: rye', 'shop: sells rye', 'oven: oat', 'shop: sells oat', 'oven: off', 'shop: closes']],
+      ['enoughForToday', ['shop: sells rye', 'oven: off', 'shop: closes']],
+      ['listOfPromises', ['oven: oat', 'oven: rye', 'shop: sells rye', 'shop: sells oat']],
+      ['twoCustomers', ['Ann: rye', 'Bob: oat', 'Ann: corn', 'Bob: leaves', 'Ann: leaves']],
+      ['burnt', ['shop: sells rye', 'oven: off', 'shop: smoke']],
+    ]),
+  );
+}

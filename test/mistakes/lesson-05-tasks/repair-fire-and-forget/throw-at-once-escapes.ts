@@ -1,0 +1,29 @@
+// wrong-value: catches a mail that rejects, and not one that throws at once
+interface Services {
+  save(address: string): Promise<void>;
+  sendMail(address: string): Promise<void>;
+  report(error: unknown): void;
+}
+
+export function repairFireAndForget({ save, sendMail, report }: Services) {
+  const underWay = new Set<Promise<unknown>>();
+  const remember = (work: Promise<unknown>): void => {
+    const watched = work.catch(() => undefined).finally(() => underWay.delete(watched));
+    underWay.add(watched);
+  };
+  const welcome = (address: string): Promise<void> => sendMail(address).catch(report);
+  const enlist = async (address: string): Promise<void> => {
+    await save(address);
+    remember(welcome(address));
+  };
+  return {
+    signUp(address: string): Promise<void> {
+      const enlisted = enlist(address);
+      remember(enlisted);
+      return enlisted;
+    },
+    async close(): Promise<void> {
+      while (underWay.size > 0) await Promise.all(underWay);
+    },
+  };
+}

@@ -1,0 +1,20 @@
+// wrong-value: counts on past the end when it is asked twice at once
+import { setTimeout as sleep } from 'node:timers/promises';
+export class AsyncCounter {
+  current: number;
+  constructor(start: number, readonly end: number, readonly ms: number) {
+    this.current = start;
+  }
+  [Symbol.asyncIterator]() {
+    return this;
+  }
+  async next() {
+    if (this.current >= this.end) return { value: undefined, done: true };
+    await sleep(this.ms);
+    return { value: this.current++, done: false };
+  }
+  async return() {
+    this.current = this.end;
+    return { value: undefined, done: true };
+  }
+}

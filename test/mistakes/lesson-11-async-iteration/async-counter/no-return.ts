@@ -1,0 +1,18 @@
+// threw: has no return, so a break does not end it
+import { setTimeout as sleep } from 'node:timers/promises';
+export class AsyncCounter {
+  current: number;
+  constructor(start: number, readonly end: number, readonly ms: number) {
+    this.current = start;
+  }
+  [Symbol.asyncIterator]() {
+    return this;
+  }
+  async next() {
+    if (this.current >= this.end) return { value: undefined, done: true };
+    const value = this.current++;
+    await sleep(this.ms);
+    return { value, done: false };
+  }
+
+}

@@ -1,0 +1,21 @@
+// wrong-time: waits once more before it says that it is done
+import { setTimeout as sleep } from 'node:timers/promises';
+export class AsyncCounter {
+  current: number;
+  constructor(start: number, readonly end: number, readonly ms: number) {
+    this.current = start;
+  }
+  [Symbol.asyncIterator]() {
+    return this;
+  }
+  async next() {
+    const value = this.current++;
+    await sleep(this.ms);
+    if (value >= this.end) return { value: undefined, done: true };
+    return { value, done: false };
+  }
+  async return() {
+    this.current = this.end;
+    return { value: undefined, done: true };
+  }
+}

@@ -1,0 +1,22 @@
+// wrong-time: stops the sources one after another
+export async function* merge<T>(...sources: AsyncIterable<T>[]): AsyncGenerator<T, void, void> {
+  const asked = new Map<AsyncIterator<T>, Promise<any>>();
+  const ask = (iterator: AsyncIterator<T>) => {
+    const answer = iterator.next().then((result) => ({ iterator, result }));
+    answer.catch(() => asked.delete(iterator));
+    asked.set(iterator, answer);
+  };
+  try {
+    for (const source of sources) ask(source[Symbol.asyncIterator]());
+    while (asked.size > 0) {
+      const { iterator, result } = await Promise.race(asked.values());
+      if (result.done) asked.delete(iterator);
+      else {
+        yield result.value;
+        ask(iterator);
+      }
+    }
+  } finally {
+    for (const iterator of asked.keys()) await iterator.return?.().catch(() => {});
+  }
+}

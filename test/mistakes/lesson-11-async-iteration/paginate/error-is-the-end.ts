@@ -1,0 +1,16 @@
+// lost-error: takes a page that cannot be fetched for the end
+type Page<T> = { items: readonly T[]; next: string | null };
+export async function* paginate<T>(fetchPage: (cursor: string | null) => Promise<Page<T>>, release: () => Promise<void>) {
+  try {
+    let cursor: string | null = null;
+    do {
+      const page: Page<T> = await fetchPage(cursor);
+      yield* page.items;
+      cursor = page.next;
+    } while (cursor !== null);
+  } catch {
+    return;
+  } finally {
+    await release();
+  }
+}

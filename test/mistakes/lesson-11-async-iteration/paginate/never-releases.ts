@@ -1,0 +1,10 @@
+// never-called: never releases
+type Page<T> = { items: readonly T[]; next: string | null };
+export async function* paginate<T>(fetchPage: (cursor: string | null) => Promise<Page<T>>, release: () => Promise<void>) {
+  let cursor: string | null = null;
+  do {
+    const page: Page<T> = await fetchPage(cursor);
+    yield* page.items;
+    cursor = page.next;
+  } while (cursor !== null);
+}

@@ -1,0 +1,17 @@
+// called-again: releases when a page fails and in the finally once more
+type Page<T> = { items: readonly T[]; next: string | null };
+export async function* paginate<T>(fetchPage: (cursor: string | null) => Promise<Page<T>>, release: () => Promise<void>) {
+  try {
+    let cursor: string | null = null;
+    do {
+      const page: Page<T> = await fetchPage(cursor);
+      yield* page.items;
+      cursor = page.next;
+    } while (cursor !== null);
+  } catch (error) {
+    await release();
+    throw error;
+  } finally {
+    await release();
+  }
+}

@@ -1,0 +1,10 @@
+// wrong-prediction: predicts nothing
+export function predictIteration() {
+  return {
+    nobodyAsked: [],
+    enoughForToday: [],
+    listOfPromises: [],
+    twoCustomers: [],
+    burnt: [],
+  };
+}

@@ -1,0 +1,10 @@
+// wrong-prediction: the second promise begins after the first
+export function predictIteration() {
+  return {
+    nobodyAsked: ['shop: opens', 'oven: on', 'oven: rye', 'shop: sells rye', 'oven: oat', 'shop: sells oat', 'oven: off', 'shop: closes'],
+    enoughForToday: ['shop: sells rye', 'oven: off', 'shop: closes'],
+    listOfPromises: ['oven: rye', 'shop: sells rye', 'oven: oat', 'shop: sells oat'],
+    twoCustomers: ['Ann: rye', 'Bob: oat', 'Ann: corn', 'Bob: leaves', 'Ann: leaves'],
+    burnt: ['shop: sells rye', 'oven: off', 'shop: smoke'],
+  };
+}
