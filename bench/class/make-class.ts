@@ -25,7 +25,15 @@ export async function makeClass(root: string, to: string, { students, lessons, h
   for (let number = 0; number < students; number += 1) {
     const desk = path.join(to, `student-${String(number + 1).padStart(3, '0')}`);
     const isHostile = number % every === Math.floor(every / 2);
-    for (const lesson of stock) await writeLesson(root, desk, lesson, isHostile ? 'hostile' : number % 2 === 0 ? 'right' : 'wrong', number, attacks);
+    for (const lesson of stock)
+      await writeLesson(
+        root,
+        desk,
+        lesson,
+        isHostile ? 'hostile' : number % 2 === 0 ? 'right' : 'wrong',
+        number,
+        attacks,
+      );
   }
 }
 
@@ -52,14 +60,22 @@ async function readStock(root: string, lesson: string): Promise<Stock> {
 async function filesIn(root: string, kind: string, lesson: string, id: string): Promise<string[]> {
   const folder = path.join(root, 'test', kind, lesson, id);
   const names = await readdir(folder).catch(() => []);
-  return names.filter((name) => name.endsWith('.ts')).toSorted().map((name) => path.join(folder, name));
+  return names
+    .filter((name) => name.endsWith('.ts'))
+    .toSorted()
+    .map((name) => path.join(folder, name));
 }
 
 async function readAttacks(root: string): Promise<string[]> {
   const home = path.join(root, 'test', 'hostile');
   const entries = await readdir(home, { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile() && entry.parentPath !== home);
-  return Promise.all(files.map((file) => path.join(file.parentPath, file.name)).toSorted().map((file) => readFile(file, 'utf8')));
+  return Promise.all(
+    files
+      .map((file) => path.join(file.parentPath, file.name))
+      .toSorted()
+      .map((file) => readFile(file, 'utf8')),
+  );
 }
 
 async function writeLesson(
