@@ -10,11 +10,16 @@ import type { ExerciseRun, ExerciseTask, Stop } from './exercise-run.js';
  */
 export class Runner {
   readonly #program: string;
+  readonly #locate: boolean;
   #child: Child;
 
-  /** @param program the child's built program, absolute; it starts at once, while there are submissions to bundle */
-  constructor(program: string) {
+  /**
+   * @param program the child's built program, absolute; it starts at once, while there are submissions to bundle
+   * @param options whether to find out where a submission loops, which takes most of a second: for somebody who is told
+   */
+  constructor(program: string, { locate = true } = {}) {
     this.#program = program;
+    this.#locate = locate;
     this.#child = new Child(program);
   }
 
@@ -27,7 +32,7 @@ export class Runner {
     });
     const stop = delivery.stop ?? stopOf(end, task);
     const traces = stop === null || stop === delivery.stop ? delivery.traces() : delivery.tracesUntilStopped();
-    if (stop?.kind !== 'stuck') return { traces, stop };
+    if (stop?.kind !== 'stuck' || !this.#locate) return { traces, stop };
     // Loaded only now: its parser would cost every run some milliseconds.
     const { locateLoop } = await import('./locate-loop.js');
     const place = await locateLoop(this.#program, task, delivery.current);
