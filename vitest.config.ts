@@ -2,11 +2,22 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
-    globalSetup: 'test/build-once.ts',
-    execArgv: ['--no-warnings'],
-    // No test waits for time to go by; a busy machine may take its time all the same.
-    testTimeout: 30_000,
+    projects: [
+      {
+        test: {
+          name: 'kit',
+          include: ['test/**/*.test.ts'],
+          globalSetup: 'test/build-once.ts',
+          execArgv: ['--no-warnings'],
+          // No test waits for time to go by; a busy machine may take its time all the same.
+          testTimeout: 30_000,
+        },
+      },
+      {
+        // Exercises whose answer is a test file, with Vitest's own limits, since the sandbox has the same.
+        test: { name: 'exercises', include: ['{exercises,solutions}/*/test-*.ts'] },
+      },
+    ],
     coverage: {
       provider: 'custom',
       customProviderModule: './test/coverage/provider.ts',

@@ -46,8 +46,8 @@ const perSecond = graded.gradings / graded.seconds;
 print('class of 300, three lessons each: lessons a second (15 wanted)', perSecond.toFixed(1), '');
 print('  one student with three lessons', (3_000 / perSecond).toFixed(0), 'ms');
 print('  of the time of vitest for one student', (3_000 / perSecond / oneStudent).toFixed(2), '');
-print('  memory of the parent until the 50th student', graded.megabytesAt50.toFixed(0), 'MB');
-print('  memory of the parent until the last (at most 1.20 of it)', graded.megabytesAtEnd.toFixed(0), 'MB');
+print('  memory of the parent at the 50th student', graded.megabytesAt50.toFixed(0), 'MB');
+print('  memory of the parent at the last (at most 1.20 of it)', graded.megabytesAtEnd.toFixed(0), 'MB');
 
 for (const lessons of [1, 4, 16]) {
   const kit = await longCourse(ROOT, LESSON, lessons);

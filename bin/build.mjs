@@ -20,13 +20,12 @@ export async function build(root) {
     await Promise.all([
       bundleProgram(source('commands/main.ts'), path.join(unfinished, 'program.cjs')),
       bundleProgram(source('sandbox/child.ts'), path.join(unfinished, 'child.cjs')),
-      realmParts(source('sandbox/realm')).then((parts) =>
-        fs.writeFile(path.join(unfinished, 'realm-parts.json'), JSON.stringify(parts)),
-      ),
+      realmParts(source('sandbox/realm'), unfinished),
     ]);
     await fs.mkdir(to.folder, { recursive: true });
     // The program comes last: its time says that everything else is there.
-    for (const name of ['realm-parts.json', 'child.cjs', 'program.cjs']) {
+    const parts = (await fs.readdir(unfinished)).filter((name) => name.startsWith('realm-'));
+    for (const name of [...parts, 'child.cjs', 'program.cjs']) {
       await fs.rename(path.join(unfinished, name), path.join(to.folder, name));
     }
   } finally {
@@ -52,12 +51,14 @@ function bundleProgram(entry, outfile) {
   });
 }
 
-/** The scripts of a realm by name. Each is an expression that gives what its file exports. */
-async function realmParts(folder) {
+/** The scripts of a realm, a file each, since most realms need few of them: expressions that give what a file exports. */
+async function realmParts(folder, to) {
   const names = await fs.readdir(path.join(folder, 'parts'));
   const files = [path.join(folder, 'entry.ts'), ...names.map((name) => path.join(folder, 'parts', name))];
-  return Object.fromEntries(
-    await Promise.all(files.map(async (file) => [path.basename(file, '.ts'), await script(file)])),
+  await Promise.all(
+    files.map(async (file) =>
+      fs.writeFile(path.join(to, `realm-${path.basename(file, '.ts')}.js`), await script(file)),
+    ),
   );
 }
 

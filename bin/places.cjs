@@ -10,7 +10,6 @@ function places(root) {
     folder,
     program: path.join(folder, 'program.cjs'),
     child: path.join(folder, 'child.cjs'),
-    parts: path.join(folder, 'realm-parts.json'),
   };
 }
 

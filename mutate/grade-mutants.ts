@@ -1,46 +1,45 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { prepare } from '../grader/grading/attempt.js';
-import { assess } from '../grader/grading/assess.js';
 import type { Kit } from '../grader/grading/kit.js';
 import type { LoadedExercise } from '../grader/grading/loaded-exercise.js';
-import type { ExerciseStatus } from '../grader/report/result.js';
-import { Runner } from '../grader/run/runner.js';
 import { distinctMutants } from './distinct-mutants.js';
 import { applyMutant } from './mutant.js';
 import type { Mutant } from './mutant.js';
 import { outcomeOf } from './outcome.js';
 import type { Outcome } from './outcome.js';
 import { strykerMutants } from './stryker-mutants.js';
+import { findSubject, withLesson } from './subject.js';
+import type { Mutated } from './subject.js';
 import { waitingMutants } from './waiting-mutants.js';
+import { withDesk } from './with-desk.js';
 
-/** The seed that a student is graded with when none is asked for. */
-const SEED = 1;
-/** Real milliseconds for one mutant; an honest run takes some twenty. */
-const LIMIT_MS = 1_000;
 /** While one mutant runs, or is waited for because it hangs, the next one is bundled and run. */
 const RUNNERS = 2;
 
 /**
- * Grades every mutant of an exercise's reference solution.
+ * Grades every mutant of an exercise's reference solution. Of a test file it is what it tests that is mutated: the
+ * tests must fail on each mutant of the implementation that is right.
  *
  * @throws Error when the solution itself does not pass, or when the grader fails on a mutant
  */
 export async function gradeMutants(kit: Kit, exercise: LoadedExercise): Promise<Outcome[]> {
-  const { lesson, files } = exercise;
+  const { lesson, files, spec, exports } = exercise;
   const name = `${lesson.folder}/${files.id}`;
-  const source = await readFile(files.solution, 'utf8');
-  const mutants = await mutantsOf(exercise, source);
+  const subject = spec.subject === undefined ? null : await findSubject(spec.subject);
+  const mutated = subject ?? { file: files.solution, exports };
+  const source = await readFile(mutated.file, 'utf8');
+  const place = { exercise: name, file: path.relative(kit.root, mutated.file).replaceAll(path.sep, '/') };
+  const mutants = await mutantsOf(mutated, source);
+  const withGrader = subject === null ? withDesk : withLesson(subject.file);
   const outcomes = new Map<Mutant, Outcome>();
   const queue = mutants.values();
   const runs = await Promise.allSettled(
     Array.from({ length: RUNNERS }, () =>
-      withDesk(kit, exercise, async (grade) => {
+      withGrader(kit, exercise, async (grade) => {
         if ((await grade(source)) !== 'passed') throw new Error(`${name}: the reference solution does not pass.`);
         for (const mutant of queue) {
           const status = await grade(applyMutant(source, mutant));
-          const outcome = outcomeOf(name, source, mutant, status);
+          const outcome = outcomeOf(place, source, mutant, status);
           if (status === 'grader-error') throw new Error(`${name}: the grader failed on "${outcome.mutated}".`);
           outcomes.set(mutant, outcome);
         }
@@ -52,27 +51,7 @@ export async function gradeMutants(kit: Kit, exercise: LoadedExercise): Promise<
   return mutants.map((mutant) => outcomes.get(mutant)).filter((outcome) => outcome !== undefined);
 }
 
-async function mutantsOf({ files, exports }: LoadedExercise, source: string): Promise<Mutant[]> {
-  const all = [...(await strykerMutants(files.solution, source)), ...waitingMutants(files.solution, source)];
+async function mutantsOf({ file, exports }: Mutated, source: string): Promise<Mutant[]> {
+  const all = [...(await strykerMutants(file, source)), ...waitingMutants(file, source)];
   return distinctMutants(source, exports, all);
-}
-
-type Grade = (text: string) => Promise<ExerciseStatus>;
-
-/** Lends a desk, with whatever lies beside the solution on it, and a runner of its own. */
-async function withDesk(kit: Kit, exercise: LoadedExercise, use: (grade: Grade) => Promise<void>): Promise<void> {
-  const runner = new Runner(kit.childProgram);
-  const desk = await mkdtemp(path.join(tmpdir(), 'meanwhile-mutants-'));
-  const file = path.join(desk, path.basename(exercise.files.solution));
-  try {
-    await cp(path.dirname(exercise.files.solution), desk, { recursive: true });
-    await use(async (text) => {
-      await writeFile(file, text);
-      const prepared = await prepare(exercise, { file, desk, seed: SEED, order: null, limitMs: LIMIT_MS });
-      return (await assess(exercise, prepared, runner, file, SEED)).status;
-    });
-  } finally {
-    await runner.close();
-    await rm(desk, { recursive: true, force: true });
-  }
 }

@@ -68,12 +68,12 @@ function row([name = '', ...numbers]: readonly (string | number)[]): string {
   return [String(name).padEnd(44), ...numbers.map((number) => String(number).padStart(8))].join(' ');
 }
 
-function survived({ exercise, line, family, original, mutated }: Survivor): string[] {
-  return [`solutions/${exercise}.ts:${line}  ${family}`, `    - ${original}`, `    + ${mutated}`];
+function survived({ file, line, family, original, mutated }: Survivor): string[] {
+  return [`${file}:${line}  ${family}`, `    - ${original}`, `    + ${mutated}`];
 }
 
 function listed({ exercise, family, original, mutated }: KnownSurvivor): string[] {
-  return [`solutions/${exercise}.ts  ${family}`, `    - ${original}`, `    + ${mutated}`];
+  return [`${exercise}  ${family}`, `    - ${original}`, `    + ${mutated}`];
 }
 
 /** Rounded down: what is just under the mark must not look as if it were on it. */

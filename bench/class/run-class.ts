@@ -9,18 +9,20 @@ import { KeptResults } from '../../grader/class/keep/kept-results.js';
 import { lessonsHandedIn } from '../../grader/class/lessons-handed-in.js';
 import { findLessons } from '../../grader/course/find-lessons.js';
 import { openKit } from '../../grader/grading/kit.js';
+import { median } from '../timing.js';
 
 /** What a class took. */
 export interface ClassFigures {
   readonly gradings: number;
   /** Real seconds. */
   readonly seconds: number;
-  /** Megabytes that the parent held at its most until so many students were done. */
+  /** Megabytes that the parent held around the 50th student, and around the last: medians of twenty looks. */
   readonly megabytesAt50: number;
   readonly megabytesAtEnd: number;
 }
 
 const FIRST = 50;
+const LOOKS = 20;
 
 const [root = '', folder = '', state = ''] = process.argv.slice(2);
 const submissions = await findSubmissions(folder);
@@ -44,7 +46,7 @@ await gradeClass(openKit(root), submissions, {
 const figures: ClassFigures = {
   gradings: submissions.length * lessons.length,
   seconds: (performance.now() - started) / 1_000,
-  megabytesAt50: Math.max(...megabytes.slice(0, FIRST)),
-  megabytesAtEnd: Math.max(...megabytes),
+  megabytesAt50: median(megabytes.slice(FIRST - LOOKS / 2, FIRST + LOOKS / 2)),
+  megabytesAtEnd: median(megabytes.slice(-LOOKS)),
 };
 console.log(JSON.stringify(figures));

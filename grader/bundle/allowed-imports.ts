@@ -4,6 +4,7 @@ import type { OnLoadArgs, OnLoadResult, OnResolveArgs, OnResolveResult, Plugin, 
 import { builtinModule, builtinName } from './builtin-modules.js';
 import { ALLOWED, insteadOf } from './instead-of.js';
 import { isTooDeep } from './nesting.js';
+import { insteadInTests, isForTests, testModule } from './test-modules.js';
 
 /**
  * Files are kept in a namespace of their own, and known by their path from the folder. For a file with a place on the
@@ -13,16 +14,18 @@ import { isTooDeep } from './nesting.js';
 export const BESIDE = 'beside';
 
 const BUILT_IN = 'node';
+const FOR_TESTS = 'for-tests';
 
 /** More bytes than this are no file that somebody wrote. */
 const MOST_BYTES = 2 ** 20;
 
 /**
- * Lets a submission import some built-in modules and the files beside it or below, and nothing else.
+ * Lets a submission import some built-in modules and the files beside it or below, and nothing else; a test file may
+ * import Vitest and what it tests besides.
  *
  * @param file the submission, absolute
  */
-export function allowedImports(file: string): Plugin {
+export function allowedImports(file: string, isTestFile: boolean): Plugin {
   const folder = path.dirname(file);
   return {
     name: 'allowed-imports',
@@ -31,10 +34,13 @@ export function allowedImports(file: string): Plugin {
         if (args.pluginData === RESOLVING || args.kind === 'entry-point') return null;
         const builtin = builtinName(args.path);
         if (builtin !== null) return resolveBuiltin(args, builtin);
-        return /^\.\.?\//.test(args.path) ? findBeside(build, args, folder) : refuse(args);
+        if (isTestFile && isForTests(args.path)) return resolveForTests(args);
+        const instead = isTestFile ? insteadInTests(args.path) : undefined;
+        return /^\.\.?\//.test(args.path) ? findBeside(build, args, folder) : refuse(args, instead);
       });
       build.onLoad({ filter: /.*/, namespace: BESIDE }, (args) => load(args, folder));
       build.onLoad({ filter: /.*/, namespace: BUILT_IN }, ({ path: name }) => ({ contents: builtinModule(name) }));
+      build.onLoad({ filter: /.*/, namespace: FOR_TESTS }, ({ path: name }) => ({ contents: testModule(name) }));
     },
   };
 }
@@ -44,6 +50,12 @@ const RESOLVING = Symbol('resolving');
 /** A static import becomes part of the bundle; a `require`, which a dynamic import becomes too, is asked at run time. */
 function resolveBuiltin({ kind }: OnResolveArgs, name: string): OnResolveResult {
   return kind === 'import-statement' ? { path: name, namespace: BUILT_IN } : { path: `node:${name}`, external: true };
+}
+
+/** What is given while the file runs cannot be asked for by an `import()` as well: that would come after the tests. */
+function resolveForTests({ kind, path: specifier }: OnResolveArgs): OnResolveResult {
+  if (kind === 'import-statement') return { path: specifier, namespace: FOR_TESTS };
+  return { errors: [{ text: `import "${specifier}" at the top of the file: import … from '${specifier}'` }] };
 }
 
 async function findBeside(build: PluginBuild, args: OnResolveArgs, folder: string): Promise<OnResolveResult> {
@@ -59,8 +71,8 @@ async function findBeside(build: PluginBuild, args: OnResolveArgs, folder: strin
   return { path: path.relative(folder, found).split(path.sep).join('/'), namespace: BESIDE };
 }
 
-function refuse(args: OnResolveArgs): OnResolveResult {
-  const why = insteadOf(args.path) ?? `a submission may import ${ALLOWED}`;
+function refuse(args: OnResolveArgs, instead?: string): OnResolveResult {
+  const why = instead ?? insteadOf(args.path) ?? `a submission may import ${ALLOWED}`;
   return { errors: [{ text: `may not import "${args.path}": ${why}` }] };
 }
 

@@ -4,6 +4,7 @@ import { allowedImports, BESIDE } from './allowed-imports.js';
 import { asFunction, OPENING } from './as-function.js';
 import { compile, CompilerEnded } from './compile.js';
 import { isTooDeep } from './nesting.js';
+import { explainNoExport } from './test-modules.js';
 
 /** A submission as one function, or the first thing that is wrong with it. */
 export type Bundled =
@@ -24,8 +25,9 @@ export type Bundled =
  *
  * @param file the submission's own file, absolute
  * @param text what is in it
+ * @param isTestFile whether it may import Vitest and what it tests
  */
-export async function bundleSubmission(file: string, text: string): Promise<Bundled> {
+export async function bundleSubmission(file: string, text: string, isTestFile = false): Promise<Bundled> {
   if (isTooDeep(text)) return TOO_DEEP;
   try {
     const { outputFiles, metafile } = await compile({
@@ -52,7 +54,7 @@ export async function bundleSubmission(file: string, text: string): Promise<Bund
       logLevel: 'silent',
       // A tsconfig.json beside the submission must not change what its code means.
       tsconfigRaw: { compilerOptions: { useDefineForClassFields: true, verbatimModuleSyntax: false } },
-      plugins: [allowedImports(file)],
+      plugins: [allowedImports(file, isTestFile)],
     });
     const code = outputFiles.find((output) => output.path.endsWith('.js'))?.text ?? '';
     const map = outputFiles.find((output) => output.path.endsWith('.map'))?.text ?? '';
@@ -79,7 +81,7 @@ function explain(failure: unknown, file: string): Bundled {
   const first = (failure as Partial<BuildFailure>).errors?.[0];
   if (first === undefined) throw failure;
   const { text, location } = first;
-  const message = HOLES.test(text) ? NO_HOLES : text.replaceAll(`${BESIDE}:`, '');
+  const message = HOLES.test(text) ? NO_HOLES : (explainNoExport(text) ?? text.replaceAll(`${BESIDE}:`, ''));
   return { ok: false, message, line: location?.line ?? null, file: location === null ? null : fileOf(location, file) };
 }
 

@@ -152,7 +152,7 @@ export class ClassRun {
   }
 
   async #withRunner<T>(use: (runner: Runner) => Promise<T>): Promise<T> {
-    const runner = new Runner(this.#kit.childProgram, { locate: false });
+    const runner = new Runner(this.#kit.childProgram, 'sealed', { locate: false });
     this.#runners.add(runner);
     try {
       return await use(runner);

@@ -19,8 +19,16 @@ export interface CheckSpec<Submission, Given> {
   readonly orders?: 'every';
 }
 
+/**
+ * What a check of a test file says of it: that its tests pass on an implementation that is right, or that one of them
+ * fails on one that is wrong. Tests that fail on what is right catch nothing.
+ */
+export type TestRole = 'passes' | 'catches';
+
 /** A check as the house sees it; what was `given` is its own business. */
 export interface Check {
+  /** Only for the checks of a test file. */
+  readonly role?: TestRole;
   readonly title: string;
   readonly points: number;
   readonly given: ((draw: Draw) => unknown) | null;
@@ -30,12 +38,14 @@ export interface Check {
   readonly everyOrder: boolean;
 }
 
-export type ExerciseKind = 'write' | 'repair' | 'predict';
+export type ExerciseKind = 'write' | 'repair' | 'predict' | 'test';
 
 /** An exercise as its checks file describes it. */
 export interface ExerciseSpec {
   readonly title: string;
   readonly kind: ExerciseKind;
+  /** What a test file tests, by the name under which it imports it; only for the kind `test`. */
+  readonly subject?: string;
   /** From a nudge to nearly the answer; at least three. */
   readonly hints: readonly string[];
   readonly checks: readonly Check[];

@@ -31,11 +31,14 @@ function evaluate(code: string, file: string): unknown {
   }
 }
 
+const KINDS: readonly string[] = ['write', 'repair', 'predict', 'test'];
+
 function findProblem(spec: unknown): string | null {
   if (typeof spec !== 'object' || spec === null) return 'its default export is not an exercise';
-  const { title, hints, checks, kind } = spec as Partial<ExerciseSpec>;
+  const { title, hints, checks, kind, subject } = spec as Partial<ExerciseSpec>;
   if (!isText(title)) return 'the exercise has no title';
-  if (kind !== 'write' && kind !== 'repair' && kind !== 'predict') return `"${String(kind)}" is no kind of exercise`;
+  if (!KINDS.includes(String(kind))) return `"${String(kind)}" is no kind of exercise`;
+  if ((kind === 'test') !== isText(subject)) return 'an exercise of the kind "test" has a subject, and no other has';
   if (!Array.isArray(hints) || !hints.every(isText)) return 'the hints must be a list of sentences';
   if (!Array.isArray(checks) || checks.length === 0) return 'the exercise has no checks';
   const titles = (checks as Check[]).map((check) => check.title);

@@ -33,7 +33,7 @@ export async function prepare(exercise: LoadedExercise, options: AttemptOptions)
   const submission = await readSubmission(file, desk);
   if (submission.kind === 'missing') return { kind: 'not-started' };
   if (submission.kind === 'unusable') return broken(submission.reason);
-  const bundled = await bundleSubmission(file, submission.text);
+  const bundled = await bundleSubmission(file, submission.text, exercise.spec.kind === 'test');
   if (!bundled.ok) return broken(bundled.message, bundled.line, bundled.file);
   if (bundled.code === exercise.stubCode) return { kind: 'not-started' };
   const missing = exercise.exports.find((name) => !bundled.exports.includes(name));

@@ -44,23 +44,37 @@ function withoutRun(
 function judgeRun(exercise: LoadedExercise, run: ExerciseRun, file: string, seed: number): ExerciseResult {
   const stopped = run.stop && explainStop(run.stop);
   const last = run.traces.at(-1)?.check ?? -1;
-  const checks = exercise.spec.checks.map((check, index) => {
+  const judged = exercise.spec.checks.map((check, index) => {
     const [first, ...others] = run.traces.filter((candidate) => candidate.check === index);
     if (first === undefined)
       return notRun(check, stopped?.status === 'broken' ? stopped.reason : 'the run had ended before');
     if (stopped !== null && index === last) return notRun(check, stopped.reason, (others.at(-1) ?? first).trace);
     return judgeOne(check, [first, ...others], exercise.files.id, seed);
   });
+  const checks = withoutFalseCatches(exercise.spec.checks, judged);
   const passed = checks.every((check) => check.status === 'passed');
   const status = stopped?.status ?? (passed ? 'passed' : 'failed');
   // What is printed in one order is printed in the others too: the first one stands for all.
   const once = run.traces.filter(({ check }, at) => run.traces.findIndex((other) => other.check === check) === at);
+  // A test file prints much the same against each implementation, and most of those are not the student's.
+  const shown = exercise.spec.kind === 'test' ? once.slice(0, 1) : once;
   const output = collectOutput(
-    once.map(({ check, trace }) => ({ title: exercise.spec.checks[check]?.title ?? '', trace })),
+    shown.map(({ check, trace }) => ({ title: exercise.spec.checks[check]?.title ?? '', trace })),
   );
   // How many lines a run printed until it was stopped is another matter of the machine's.
   const counted = stopped === null ? output : { ...output, outputCut: 0 };
   return assemble(exercise, file, { status, problem: stopped?.problem ?? null, checks, ...counted });
+}
+
+/** Tests that fail on what is right fail on anything: they catch nothing. */
+function withoutFalseCatches(checks: readonly Check[], judged: readonly CheckResult[]): CheckResult[] {
+  const broken = checks.find(({ role }, index) => role === 'passes' && judged[index]?.status !== 'passed');
+  if (broken === undefined) return [...judged];
+  const reason = 'counts once the tests pass on what is right';
+  return judged.map((result, index) => {
+    const check = checks[index];
+    return check?.role === 'catches' && result.status !== 'not-run' ? notRun(check, reason) : result;
+  });
 }
 
 function assemble(

@@ -29,6 +29,9 @@ export interface LoadedExercise {
 export async function loadWholeExercise(kit: Kit, lesson: Lesson, files: ExerciseFiles): Promise<LoadedExercise> {
   const [checks, stub] = await Promise.all([compileChecks(kit, files.checks), bundleStub(kit, files.stub)]);
   const spec = loadExercise(checks, relative(kit, files.checks));
+  if (stub.exports.length === 0 && spec.kind !== 'test') {
+    throw new CourseFault(relative(kit, files.stub), 'the stub exports nothing');
+  }
   return { lesson, files, spec, checks, stubCode: stub.code, exports: requiredExports(spec, stub.exports) };
 }
 
@@ -53,9 +56,9 @@ async function bundleStub(kit: Kit, file: string): Promise<{ code: string; expor
   const text = await readFile(file, 'utf8').catch(() => {
     throw new CourseFault(relative(kit, file), 'the stub is missing');
   });
-  const stub = await bundleSubmission(file, text);
+  // What kind of exercise it is stands in the checks, which are compiled at the same time.
+  const stub = await bundleSubmission(file, text, true);
   if (!stub.ok) throw new CourseFault(relative(kit, file), `the stub does not compile: ${stub.message}`);
-  if (stub.exports.length === 0) throw new CourseFault(relative(kit, file), 'the stub exports nothing');
   return stub;
 }
 

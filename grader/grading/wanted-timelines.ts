@@ -56,7 +56,7 @@ async function referenceTimelines(
 ): Promise<Map<number, readonly TimelineEntry[]>> {
   const { files, checks } = exercise;
   const text = await readFile(files.solution, 'utf8').catch(() => null);
-  const bundled = text === null ? null : await bundleSubmission(files.solution, text);
+  const bundled = text === null ? null : await bundleSubmission(files.solution, text, exercise.spec.kind === 'test');
   if (!bundled?.ok) return new Map();
   const { code, map } = bundled;
   const task = { exercise: files.id, file: files.solution, code, map, checks, seed, limitMs };

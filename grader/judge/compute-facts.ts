@@ -33,6 +33,7 @@ export function computeFacts(trace: Trace): Facts {
     timersLeft: reader
       .all('timer-left')
       .map((event) => ({ kind: event.kind, due: event.due - reader.start, place: placeOf(event) })),
+    tests: reader.all('test').map((event) => ({ ...event, place: placeOf(event) })),
     unhandled: unhandledOf(reader),
     uncaught: reader
       .all('uncaught')

@@ -18,6 +18,7 @@ import { wrongPrediction } from './diagnoses/prediction.js';
 import { lostError, slowToFail, unhandledRejection, wrongError } from './diagnoses/rejections.js';
 import { diagnosis } from './diagnoses/rule.js';
 import type { Rule } from './diagnoses/rule.js';
+import { testsThatDoNotTest } from './diagnoses/tests.js';
 import { threwInCallback, threwItself } from './diagnoses/threw.js';
 import { batching, sequentialAwait } from './diagnoses/too-little-at-once.js';
 import { overLimit, startedTooEarly } from './diagnoses/too-much-at-once.js';
@@ -32,6 +33,7 @@ import type { Failure } from './failure.js';
 const RULES: readonly Rule[] = [
   threwInCallback,
   wrongPrediction,
+  testsThatDoNotTest,
   blockingWait,
   // A promise that is taken for a value makes code throw, wait for nothing, give too early and give nonsense.
   promiseNotWanted,

@@ -31,6 +31,11 @@ export const DIAGNOSIS_IDS = [
   'wrong-error',
   'wrong-prediction',
   'threw',
+  // Of test files:
+  'no-tests',
+  'failing-test',
+  'slipped-through',
+  'real-waiting',
 ] as const;
 
 export type DiagnosisId = (typeof DIAGNOSIS_IDS)[number];

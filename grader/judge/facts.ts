@@ -1,4 +1,4 @@
-import type { Place } from '../trace/events.js';
+import type { Place, TestReport } from '../trace/events.js';
 import type { Value } from '../trace/value.js';
 
 /** One call of something that the world handed in. Times are virtual ms since the scenario began. */
@@ -21,6 +21,11 @@ export interface CallFact {
 interface LogFact {
   readonly at: number;
   readonly value: Value;
+  readonly place: Place | null;
+}
+
+/** A test of a test file; the place is where it failed, or else where it begins. */
+export interface TestFact extends TestReport {
   readonly place: Place | null;
 }
 
@@ -76,5 +81,7 @@ export interface Facts {
     readonly late: boolean;
     readonly place: Place | null;
   }[];
+  /** The tests of a test file, in the order of the file. */
+  readonly tests: readonly TestFact[];
   readonly uncaught: readonly { readonly at: number; readonly value: Value; readonly place: Place | null }[];
 }

@@ -1,4 +1,6 @@
+import type { Place } from '../trace/events.js';
 import type { Value } from '../trace/value.js';
+import type { DiagnosisId } from './diagnosis.js';
 
 /** What an expectation was about; the diagnosis starts from it. */
 export type FailureKind =
@@ -57,6 +59,13 @@ export type FailureKind =
   | { readonly about: 'resource'; readonly opened: string; readonly closed: string }
   | { readonly about: 'listeners'; readonly count: number }
   | { readonly about: 'blocking'; readonly ms: number }
+  /** What is wrong with the tests of a test file, under its public name and in a sentence. */
+  | {
+      readonly about: 'tests';
+      readonly id: Extract<DiagnosisId, 'no-tests' | 'failing-test' | 'slipped-through' | 'real-waiting'>;
+      readonly sentence: string;
+      readonly place: Place | null;
+    }
   | { readonly about: 'unhandled' }
   | { readonly about: 'uncaught' }
   | {

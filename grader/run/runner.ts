@@ -1,7 +1,9 @@
 import type { Job } from '../sandbox/protocol.js';
 import { Child } from './child.js';
+import type { Isolation } from './child-options.js';
 import type { JobEnd } from './child.js';
 import { Delivery } from './delivery.js';
+import { withMap } from './debugging.js';
 import type { ExerciseRun, ExerciseTask, Stop } from './exercise-run.js';
 
 /**
@@ -10,26 +12,33 @@ import type { ExerciseRun, ExerciseTask, Stop } from './exercise-run.js';
  */
 export class Runner {
   readonly #program: string;
+  readonly #isolation: Isolation;
   readonly #locate: boolean;
   #child: Child;
 
   /**
    * @param program the child's built program, absolute; it starts at once, while there are submissions to bundle
+   * @param isolation `debugged` only for code of one's own
    * @param options whether to find out where a submission loops, which takes most of a second: for somebody who is told
    */
-  constructor(program: string, { locate = true } = {}) {
+  constructor(program: string, isolation: Isolation = 'sealed', { locate = true } = {}) {
     this.#program = program;
+    this.#isolation = isolation;
     this.#locate = locate;
-    this.#child = new Child(program);
+    this.#child = new Child(program, isolation);
   }
 
   /** Runs one submission and gives the traces of its checks. Never rejects for anything that a submission does. */
   async run(task: ExerciseTask): Promise<ExerciseRun> {
     if (!this.#child.usable) await this.#replaceChild();
     const delivery = new Delivery(task.map, task.file);
-    const end = await this.#child.run(toJob(task), task.limitMs, (message) => {
-      delivery.take(message);
-    });
+    const end = await this.#child.run(
+      toJob(this.#isolation === 'debugged' ? withMap(task) : task),
+      task.limitMs,
+      (message) => {
+        delivery.take(message);
+      },
+    );
     const stop = delivery.stop ?? stopOf(end, task);
     const traces = stop === null || stop === delivery.stop ? delivery.traces() : delivery.tracesUntilStopped();
     if (stop?.kind !== 'stuck' || !this.#locate) return { traces, stop };
@@ -46,7 +55,7 @@ export class Runner {
 
   async #replaceChild(): Promise<void> {
     const former = this.#child;
-    this.#child = new Child(this.#program);
+    this.#child = new Child(this.#program, this.#isolation);
     await former.close();
   }
 }

@@ -29,8 +29,10 @@ async function runJob(factory: RealmFactory, job: Job): Promise<void> {
 }
 
 async function main(): Promise<void> {
-  const parts = JSON.parse(readFileSync(path.join(__dirname, 'realm-parts.json'), 'utf8')) as Record<string, string>;
-  const factory = new RealmFactory((part) => new vm.Script(parts[part] ?? '', { filename: `meanwhile:${part}` }));
+  const factory = new RealmFactory((part) => {
+    const source = readFileSync(path.join(__dirname, `realm-${part}.js`), 'utf8');
+    return new vm.Script(source, { filename: `meanwhile:${part}` });
+  });
   emit({ kind: 'ready' });
   for await (const line of createInterface({ input: process.stdin })) {
     await runJob(factory, JSON.parse(line) as Job);

@@ -1,4 +1,4 @@
-import { StackMark } from './place.js';
+import { placeInStack, StackMark } from './place.js';
 import type { RawPlace } from './protocol.js';
 import type { Bridge } from './realm/bridge.js';
 import type { ScenarioBridge } from './scenario/scenario-bridge.js';
@@ -72,6 +72,9 @@ export function realmBridge(stage: Stage): Bridge {
   };
 }
 
+/** Of what a test is called, and of what its error says, so many characters are written down. */
+const LONGEST_SAID = 2_000;
+
 /** The host's side of what the scenario tells. */
 export function scenarioBridge(stage: Stage, visited: (place: RawPlace, turn: boolean) => void): ScenarioBridge {
   const safely = guarded(stage);
@@ -108,6 +111,15 @@ export function scenarioBridge(stage: Stage, visited: (place: RawPlace, turn: bo
     },
     note: (name, value) => {
       stage.recorder.record({ op: 'note', name, value: stage.recorder.encode(value) });
+    },
+    tested: (name, outcome, message, assertions, stack) => {
+      const report = {
+        name: name.slice(0, LONGEST_SAID),
+        outcome,
+        message: message.slice(0, LONGEST_SAID),
+        assertions,
+      };
+      stage.recorder.record({ op: 'test', ...report }, placeInStack(stack));
     },
     madeError: (error, message) => {
       stage.recorder.number(error, message);

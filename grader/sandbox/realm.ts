@@ -2,7 +2,7 @@ import vm from 'node:vm';
 import { SUBMISSION_FILE } from './place.js';
 import type { Bridge } from './realm/bridge.js';
 import type { ValueLore } from './realm/encode.js';
-import type { enterRealm as EnterRealm, RealmHandle } from './realm/entry.js';
+import type { ChecksScript, enterRealm as EnterRealm, RealmHandle } from './realm/entry.js';
 import type { InstallOptions } from './realm/install.js';
 import type { Submission } from './realm/load-submission.js';
 import { nodeInternals, writeHostStack } from './realm/node-internals.js';
@@ -60,8 +60,7 @@ export class Realm {
 
   /** Evaluates a checks file in the realm and gives what it exports by default. */
   loadChecks(script: vm.Script): object {
-    const run = script.runInContext(this.#context) as (require: (specifier: string) => object) => { default: object };
-    return run(() => this.handle.vocabulary).default;
+    return this.handle.takeChecks(script.runInContext(this.#context) as ChecksScript);
   }
 
   /**

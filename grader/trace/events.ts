@@ -10,6 +10,17 @@ export interface Place {
   readonly file?: string;
 }
 
+/** How one test ended; or a hook or a suite that failed by itself. */
+export interface TestReport {
+  /** With the names of the suites around it: `retry > stops on abort`. */
+  readonly name: string;
+  readonly outcome: 'passed' | 'failed' | 'skipped' | 'todo';
+  /** What its first error says; empty when there is none. */
+  readonly message: string;
+  /** How often it called `expect`. */
+  readonly assertions: number;
+}
+
 interface Common {
   /** Order among all events of the trace, from 0; tells what came first within one millisecond. */
   readonly seq: number;
@@ -43,6 +54,8 @@ export type TraceEvent = Common &
     | { readonly op: 'settle'; readonly outcome: 'fulfilled' | 'rejected' | 'threw'; readonly value: Value }
     /** A timer of the submission's own that was still set when the scenario settled. `due` is in virtual ms. */
     | { readonly op: 'timer-left'; readonly kind: 'timeout' | 'interval'; readonly due: number }
+    /** A test of a test file has ended; the place is where it failed, or else where it begins. */
+    | ({ readonly op: 'test' } & TestReport)
     /** A rejection that nobody had handled when the microtasks of its turn had run. */
     | { readonly op: 'unhandled'; readonly rejection: number; readonly value: Value }
     | { readonly op: 'handled-late'; readonly rejection: number }

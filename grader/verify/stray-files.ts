@@ -24,7 +24,12 @@ async function strayInLesson(root: string, { folder, exercises }: Lesson): Promi
   const files = ids.map((id) => `${id}.ts`);
   const unlisted = 'the README of the lesson links to no exercise of this name';
   const found = await Promise.all([
-    strayIn(root, `lessons/${folder}`, ['README.md', 'example.ts', 'stubs', 'checks'], 'a lesson has no such part'),
+    strayIn(
+      root,
+      `lessons/${folder}`,
+      ['README.md', 'example.ts', 'stubs', 'checks', 'subjects'],
+      'a lesson has no such part',
+    ),
     strayIn(root, `lessons/${folder}/stubs`, files, unlisted),
     strayIn(root, `lessons/${folder}/checks`, files, unlisted),
     strayIn(root, `solutions/${folder}`, files, unlisted),

@@ -4,7 +4,7 @@ import { bundleSubmission } from '../bundle/bundle-submission.js';
 import type { Lesson } from '../course/lesson.js';
 import type { Kit } from '../grading/kit.js';
 import { formatStamp } from '../trace/duration.js';
-import type { TraceEvent } from '../trace/events.js';
+import type { TestReport, TraceEvent } from '../trace/events.js';
 import type { Value } from '../trace/value.js';
 import type { ExerciseRun } from '../run/exercise-run.js';
 import type { Runner } from '../run/runner.js';
@@ -54,10 +54,18 @@ export async function verifyReadme(kit: Kit, runner: Runner, lesson: Lesson): Pr
   return { findings, listings: listings.length, words };
 }
 
+/** The checks of a listing that is a test file: its tests are run, and it brings along what they test. */
+const RUN_TESTS = `(function (require) {
+  const { exercise, passesOn } = require('meanwhile');
+  const checks = [passesOn('runs', { implementation: {} })];
+  return { default: exercise({ title: 'Listing', kind: 'test', subject: 'none', hints: [], checks }) };
+})`;
+
 /** Runs a listing as a program of its own in virtual time; gives what is wrong with it, or `null`. */
 async function runListing(lesson: Lesson, runner: Runner, listing: Listing): Promise<string | null> {
   const file = path.join(path.dirname(lesson.readme), 'stubs', 'listing.ts');
-  const bundled = await bundleSubmission(file, listing.code);
+  const isTestFile = listing.code.includes("from 'vitest';");
+  const bundled = await bundleSubmission(file, listing.code, isTestFile);
   if (!bundled.ok) return `the listing does not compile: ${bundled.message}`;
   const { code, map } = bundled;
   const task = {
@@ -65,7 +73,7 @@ async function runListing(lesson: Lesson, runner: Runner, listing: Listing): Pro
     file,
     code,
     map,
-    checks: null,
+    checks: isTestFile ? RUN_TESTS : null,
     which: [0],
     seed: 1,
     order: null,
@@ -88,8 +96,16 @@ function printedLines({ traces, stop }: ExerciseRun): string[] {
 function shown(event: TraceEvent): string[] {
   const stamp = formatStamp(event.at);
   if (event.op === 'print') return event.text.split('\n').map((text) => `${stamp} ${text}`);
+  if (event.op === 'test') return [`${stamp} ${describeTest(event)}`];
   if (event.op === 'uncaught' || event.op === 'unhandled') return [`${stamp} Uncaught ${thrown(event.value)}`];
   return [];
+}
+
+/** A test as Vitest's own reports show it, in one line. */
+function describeTest({ name, outcome, message }: TestReport): string {
+  const [said = ''] = message.split('\n', 1);
+  if (outcome === 'failed') return `✗ ${name}: ${said}`;
+  return outcome === 'passed' ? `✓ ${name}` : `- ${name} (${outcome})`;
 }
 
 function thrown(value: Value): string {

@@ -31,6 +31,11 @@ describe('a broken checks file is reported', () => {
       '"guess" is no kind of exercise',
     ],
     [
+      'of test files without a subject',
+      `exercise({ title: 'Nap', kind: 'test', hints: [], checks: [${CHECK}] })`,
+      'an exercise of the kind "test" has a subject, and no other has',
+    ],
+    [
       'with hints that are no text',
       `exercise({ title: 'Nap', hints: [1], checks: [${CHECK}] })`,
       'the hints must be a list of sentences',

@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { TESTS_FOR_IN_TURN } from './test-file-lesson.js';
 
 const HERE = import.meta.dirname;
 
@@ -45,7 +46,7 @@ export async function inTurn(names: string[], ask: (name: string) => Promise<str
 }
 `;
 
-const IN_TURN = `export async function inTurn(names, ask) {
+const IN_TURN_SOLUTION = `export async function inTurn(names, ask) {
   const answers = [];
   for (const name of names) answers.push(await ask(name));
   return answers;
@@ -109,6 +110,8 @@ export default exercise<typeof import('../stubs/in-turn.js')>({
 });
 `;
 
+const IN_TURN = { stub: IN_TURN_STUB, checks: IN_TURN_CHECKS, solution: IN_TURN_SOLUTION };
+
 const NAP_STUB = `/** Naps. */
 export function nap(ms: number): Promise<void> {
   throw new Error('not implemented');
@@ -147,15 +150,19 @@ export async function hostileKit(files: readonly HostileFile[]): Promise<Record<
   ) as Record<string, string>;
 }
 
+/** What the hostile ones hand in is a program, and in this family a test file. */
+const TEST_FILES = /^test-files[/\\]/;
+
 function lesson(folder: string, file: HostileFile, escape: string): Record<string, string> {
+  const { stub, checks, solution } = TEST_FILES.test(file.name) ? TESTS_FOR_IN_TURN : IN_TURN;
   return {
     [`lessons/${folder}/README.md`]: README,
     [`lessons/${folder}/example.ts`]: `console.log('an example');\n`,
-    [`lessons/${folder}/stubs/in-turn.ts`]: IN_TURN_STUB,
+    [`lessons/${folder}/stubs/in-turn.ts`]: stub,
     [`lessons/${folder}/stubs/nap.ts`]: NAP_STUB,
-    [`lessons/${folder}/checks/in-turn.ts`]: IN_TURN_CHECKS,
+    [`lessons/${folder}/checks/in-turn.ts`]: checks,
     [`lessons/${folder}/checks/nap.ts`]: NAP_CHECKS,
-    [`solutions/${folder}/in-turn.ts`]: IN_TURN,
+    [`solutions/${folder}/in-turn.ts`]: solution,
     [`solutions/${folder}/nap.ts`]: NAP,
     [`exercises/${folder}/in-turn.ts`]: file.text,
     [`exercises/${folder}/escape.ts`]: escape,

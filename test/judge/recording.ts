@@ -6,7 +6,7 @@ import { judgeCheck } from '../../grader/judge/judge-check.js';
 import type { Waiver } from '../../grader/judge/waiver.js';
 import { encodePlain } from '../../grader/trace/encode-plain.js';
 import { TRACE_SCHEMA } from '../../grader/trace/events.js';
-import type { Trace, TraceEvent } from '../../grader/trace/events.js';
+import type { TestReport, Trace, TraceEvent } from '../../grader/trace/events.js';
 import type { ErrorValue, Value } from '../../grader/trace/value.js';
 
 /** The scenario begins this long after the submission began to load: no time may be taken from the wrong zero. */
@@ -109,6 +109,16 @@ export class Recording {
 
   note(name: string, value: unknown, at = 0): this {
     return this.#add(at, 4, { op: 'note', name, value: encodePlain(value) });
+  }
+
+  /** A test of a test file; all of them are told at the end of the run. */
+  test(
+    name: string,
+    outcome: TestReport['outcome'],
+    details: { message?: string; line?: number; mute?: true } = {},
+  ): this {
+    const { message = '', line, mute } = details;
+    return this.#add(0, 5, { op: 'test', name, outcome, message, assertions: mute === true ? 0 : 1 }, line);
   }
 
   block(from: number, to: number, how: 'clock-loop' | 'atomics-wait', line?: number): this {

@@ -4,7 +4,7 @@ import { openKit } from '../../grader/grading/kit.js';
 import { loadWholeExercise } from '../../grader/grading/loaded-exercise.js';
 import { gradeMutants } from '../../mutate/grade-mutants.js';
 import type { Outcome } from '../../mutate/outcome.js';
-import { BOTH_TOGETHER, temporaryKit } from '../kit/temporary-kit.js';
+import { BOTH_TOGETHER, REAL_ROOT, temporaryKit } from '../kit/temporary-kit.js';
 
 /** What becomes of the mutants of the exercise `both`, with this solution. */
 async function outcomesOf(solution: string): Promise<Outcome[]> {
@@ -37,4 +37,18 @@ it('refuses a solution that does not pass itself', async () => {
   await expect(outcomesOf('export const both = async () => [];')).rejects.toThrow(
     'lesson-01-two/both: the reference solution does not pass.',
   );
+});
+
+it('changes what a test file tests, and not the test file', { timeout: 60_000 }, async () => {
+  const kit = openKit(REAL_ROOT);
+  const lesson = (await findLessons(REAL_ROOT)).find(({ folder }) => folder === 'lesson-20-testing');
+  const files = lesson?.exercises[0];
+  if (lesson === undefined || files === undefined) throw new Error('lesson-20 has exercises');
+  const outcomes = await gradeMutants(kit, await loadWholeExercise(kit, lesson, files));
+  const subject = 'lessons/lesson-20-testing/subjects/with-timeout/right.ts';
+  expect(new Set(outcomes.map(({ file }) => file))).toEqual(new Set([subject]));
+  expect(outcomes.filter(({ status }) => status === 'passed').map(({ mutated }) => mutated)).toEqual([
+    "reject(new DOMException(``, 'TimeoutError'));",
+  ]);
+  expect(outcomes.length).toBeGreaterThan(20);
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readKnownSurvivors, reviewSurvivors } from '../../mutate/known-survivors.js';
 
 const CHANGE = { exercise: 'lesson-01-two/nap', family: 'swap order', original: 'a(); b();', mutated: 'b(); a();' };
-const SURVIVOR = { ...CHANGE, line: 3 };
+const SURVIVOR = { ...CHANGE, file: 'solutions/lesson-01-two/nap.ts', line: 3 };
 const ENTRY = { ...CHANGE, reason: 'The order does not matter.' };
 const LOOKED_AT = ['lesson-01-two/nap'];
 

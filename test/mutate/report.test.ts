@@ -8,7 +8,8 @@ const NAP = 'lesson-01-two/nap';
 const BOTH = 'lesson-01-two/both';
 
 function outcome(exercise: string, status: Outcome['status'], line = 1): Outcome {
-  return { exercise, family: 'leave out', status, line, original: `step ${line};`, mutated: ';' };
+  const file = `solutions/${exercise}.ts`;
+  return { exercise, file, family: 'leave out', status, line, original: `step ${line};`, mutated: ';' };
 }
 
 function entry(exercise: string, line: number) {
@@ -44,7 +45,7 @@ it('counts by exercise and shows every survivor, known, unknown and stale', () =
         + ;
         ✗ it passes: sharpen a check, or list it in mutate/survivors/ with the reason why it is right
 
-    solutions/lesson-01-two/nap.ts  leave out
+    lesson-01-two/nap  leave out
         - step 6;
         + ;
         ✗ mutate/survivors/ lists it, but there is no such survivor any more: take it out of the list

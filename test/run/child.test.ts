@@ -11,7 +11,7 @@ const JOB = { submission: '', checks: null, which: [0], seed: 1, exercise: 'go',
 async function endOf(program: string, limitMs: number): Promise<JobEnd> {
   const file = path.join(await temporaryFolder(), 'child.cjs');
   await writeFile(file, program);
-  const child = new Child(file);
+  const child = new Child(file, 'sealed');
   try {
     return await child.run(JOB, limitMs, () => undefined);
   } finally {

@@ -9,14 +9,14 @@ import { count, describeEnd } from '../wording.js';
 
 /** What is expected of every run, unless it is waived: that it ends, gives a promise, and leaves nothing to chance. */
 export function defaultExpectations(waive: readonly Waiver[]): Expectation[] {
-  const all: [Waiver | null, (facts: Facts) => Failure | null][] = [
-    [null, nothingUncaught],
-    [null, settles],
+  const all: [Waiver, (facts: Facts) => Failure | null][] = [
+    ['uncaught', nothingUncaught],
+    ['settling', settles],
     ['promise', givesAPromise],
     ['blocking', neverBlocks],
     ['unhandled-rejections', noUnhandledRejections],
   ];
-  return all.filter(([waiver]) => waiver === null || !waive.includes(waiver)).map(([, judge]) => ({ judge }));
+  return all.filter(([waiver]) => !waive.includes(waiver)).map(([, judge]) => ({ judge }));
 }
 
 /** Expected where nothing says how the run ends: that it comes to a result. */

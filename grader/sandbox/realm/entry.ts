@@ -1,10 +1,12 @@
 import { createRandom } from '../../scenario/draw.js';
 import type { ScenarioBridge } from '../scenario/scenario-bridge.js';
 import { prepareScenario, wantsEveryOrder } from '../scenario/harness.js';
+import { createTestFile } from '../scenario/test-file.js';
 import type { Bridge } from './bridge.js';
 import { createEncoder, stackOf } from './encode.js';
 import type { ValueLore } from './encode.js';
 import { guardAll } from './guard.js';
+import { hideSource } from './hide-source.js';
 import { installRealm } from './install.js';
 import { createLoader } from './load-submission.js';
 import type { Loading, Submission } from './load-submission.js';
@@ -19,8 +21,8 @@ export interface RealmHandle extends RealmLibrary {
   readonly stackOf: (error: unknown) => string;
   /** Begins to load a submission. */
   readonly loadSubmission: (submission: Submission) => Loading;
-  /** What `import … from 'meanwhile'` gives to a checks file in here: the words without their meaning. */
-  readonly vocabulary: object;
+  /** Evaluates a checks file and gives what it exports by default. */
+  readonly takeChecks: (script: ChecksScript) => object;
   readonly wantsEveryOrder: (exercise: object, index: number) => boolean;
   readonly prepareScenario: (
     exercise: object,
@@ -44,23 +46,25 @@ export function enterRealm(
   // The same submission must get the same verdict, also where it throws dice.
   Math.random = createRandom(seed);
   const guarded = guardAll(scenarioBridge);
+  const testFile = createTestFile(guarded, library.vitest);
   lockBuiltIns();
   return {
     ...library,
     encode: createEncoder(guardAll(lore)),
     stackOf,
     loadSubmission: createLoader(
+      testFile.load,
       (specifier) => library.module(specifier).default,
-      (specifier) => library.module(specifier),
+      (specifier) => testFile.module(specifier) ?? library.module(specifier),
       (line, column, turn) => {
         guarded.visited(line, column, turn === 1);
       },
     ),
-    vocabulary: vocabulary(),
+    takeChecks,
     wantsEveryOrder: (exercise, index) => wantsEveryOrder(exercise as Parameters<typeof prepareScenario>[1], index),
     prepareScenario: (exercise, index, seed, id, order) =>
       prepareScenario(
-        { bridge: guarded, signals: library.signals },
+        { bridge: guarded, signals: library.signals, testFile },
         exercise as Parameters<typeof prepareScenario>[1],
         index,
         seed,
@@ -70,11 +74,26 @@ export function enterRealm(
   };
 }
 
-/** In the realm only scenarios matter; every expectation is a function that gives nothing. */
+/** A checks file as the bundler makes it. */
+export type ChecksScript = (require: () => object) => { readonly default: object };
+
+/** What is tested by a test file came with the checks. */
+function takeChecks(script: ChecksScript): object {
+  const exercise = script(vocabulary).default;
+  if ('subject' in exercise) hideSource(script);
+  return exercise;
+}
+
+/**
+ * What `import … from 'meanwhile'` gives to a checks file in here: the words without their meaning. Only scenarios
+ * matter, and what is to be tested; every expectation is a function that gives nothing.
+ */
 function vocabulary(): object {
   const words: Record<string, unknown> = {
     exercise: (spec: unknown) => spec,
     check: (_title: string, spec: unknown) => spec,
+    passesOn: (_title: string, spec: unknown) => spec,
+    catches: (_what: string, spec: unknown) => spec,
   };
   return new Proxy(words, { get: (known, word) => known[String(word)] ?? (() => undefined) });
 }

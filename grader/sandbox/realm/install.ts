@@ -5,7 +5,7 @@ import { defineFunctions, defineParts } from './globals.js';
 import { installFinalizationRegistry } from './finalization.js';
 import { guard, guardAll } from './guard.js';
 import { createPartLoader } from './load-part.js';
-import type { LoadPart } from './load-part.js';
+import type { LoadPart, Parts } from './load-part.js';
 import { createModules } from './modules.js';
 import type { Exports } from './modules.js';
 import { deleteProperty } from './natives.js';
@@ -44,6 +44,8 @@ export interface RealmLibrary {
   readonly flush: () => void;
   /** For V8 to write stacks with: see `lockErrors`. */
   readonly prepareStackTrace: PrepareStackTrace;
+  /** Vitest, for submissions that are test files; loaded when it is first asked for. */
+  readonly vitest: () => Parts['vitest'];
   /** How the world deals with signals; loaded when it is first asked for. */
   readonly signals: () => Signals;
 }
@@ -83,6 +85,7 @@ export function installRealm(host: Bridge, load: LoadPart, options: InstallOptio
     module: createModules(core, performance),
     flush: () => lines.flush(),
     prepareStackTrace,
+    vitest: () => part('vitest'),
     signals: () => part('web').signals,
   };
 }

@@ -12,6 +12,7 @@ import type { create as createModules } from './parts/modules.js';
 import type { create as createStreams } from './parts/streams.js';
 import type { create as createText } from './parts/text.js';
 import type { create as createUrl } from './parts/url.js';
+import type { create as createVitest } from './parts/vitest.js';
 import type { create as createWeb } from './parts/web.js';
 
 /** The parts that are loaded when they are first needed, each with what it gives. */
@@ -26,6 +27,7 @@ export interface Parts {
   readonly streams: ReturnType<typeof createStreams>;
   readonly text: ReturnType<typeof createText>;
   readonly url: ReturnType<typeof createUrl>;
+  readonly vitest: ReturnType<typeof createVitest>;
   readonly web: ReturnType<typeof createWeb>;
 }
 
@@ -51,7 +53,7 @@ export function createPartLoader(load: LoadPart, core: () => Core): LoadedParts 
   return <Name extends PartName>(name: Name) => {
     const known = loaded[name];
     if (known !== undefined) return known as Parts[Name];
-    const part = withRoom(() => make(name)) as Parts[Name];
+    const part = (name === 'vitest' ? make(name) : withRoom(() => make(name))) as Parts[Name];
     loaded[name] = part;
     return part;
   };
@@ -65,7 +67,7 @@ const BROUGHT = [
 
 /**
  * Polyfills look whether what they bring is there already, and put it on the global object themselves. While one is
- * loaded nothing of it is there; afterwards all is as before.
+ * loaded nothing of it is there; afterwards all is as before. Vitest brings nothing of the kind, and uses what is there.
  */
 function withRoom<T>(load: () => T): T {
   assureStack(STACK_TO_RESTORE);

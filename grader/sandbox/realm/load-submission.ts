@@ -16,11 +16,19 @@ export interface Loading {
 // Taken before the submission is loaded: what it patches later has no say in here.
 const { freeze } = Object;
 
-/** Makes the function that loads a submission, with what it may ask for while it runs. Runs in the realm. */
-export function createLoader(...asked: Parameters<Submission>): (submission: Submission) => Loading {
+/**
+ * Makes the function that loads a submission. Runs in the realm.
+ *
+ * @param begin calls what it is given, which never rejects, when the submission is to be loaded
+ * @param asked what a submission may ask for while it runs
+ */
+export function createLoader(
+  begin: (load: () => Promise<void>) => void,
+  ...asked: Parameters<Submission>
+): (submission: Submission) => Loading {
   return (submission) => {
     const loading: Loading = { state: 'pending', exports: null, error: null };
-    void follow(submission, asked, loading);
+    begin(() => follow(submission, asked, loading));
     return loading;
   };
 }

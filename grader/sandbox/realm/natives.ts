@@ -2,7 +2,8 @@
  * The realm's own built-ins, as they were before any code of a submission ran. Whatever a submission patches
  * afterwards, these stay what they are. A method is called as `apply(method, receiver, [argument])`.
  */
-export const { apply, construct, defineProperty, deleteProperty, getOwnPropertyDescriptor, ownKeys } = Reflect;
+export const { apply, construct, defineProperty, deleteProperty, getOwnPropertyDescriptor, ownKeys, setPrototypeOf } =
+  Reflect;
 export const { is } = Object;
 export const { isArray } = Array;
 export const { floor, round } = Math;

@@ -5,9 +5,12 @@ import type { WorldMeans } from './watched-call.js';
 
 /** A checks file as it looks in the realm: the scenarios are there, the expectations are empty shells. */
 interface RealmExercise {
+  readonly subject?: string;
   readonly checks: readonly {
     readonly given?: (draw: ReturnType<typeof createDraw>) => unknown;
-    readonly scenario: (context: unknown) => unknown;
+    readonly scenario?: (context: unknown) => unknown;
+    /** What the submission, a test file, is run against. */
+    readonly implementation?: object;
     readonly orders?: 'every';
   }[];
 }
@@ -33,13 +36,16 @@ export function prepareScenario(
   const { bridge } = means;
   const check = exercise.checks[index];
   if (check === undefined) throw new RangeError(`there is no check number ${index}`);
+  const { implementation } = check;
+  if (implementation !== undefined) means.testFile.prepare(exercise.subject ?? '', implementation);
+  const scenario = check.scenario ?? (() => means.testFile.run());
   const given = check.given?.(createDraw(seed, id, index, order));
   return (submission) => {
     bridge.enter();
     const context = { submission, world: createWorld(means), given };
     let result: unknown;
     try {
-      result = check.scenario(context);
+      result = scenario(context);
     } catch (error) {
       bridge.settled('threw', error);
       return;

@@ -1,3 +1,5 @@
+import type { TestReport } from '../../trace/events.js';
+
 /**
  * What the scenario's side of the realm tells the host. Values of the realm go out to be written down; only primitives
  * come back. Like `Bridge`, it can throw only when the stack is full.
@@ -17,6 +19,8 @@ export interface ScenarioBridge {
   after(ms: number, callback: () => void): void;
   log(value: unknown): void;
   note(name: string, value: unknown): void;
+  /** A test has ended; `stack` tells where. */
+  tested(name: string, outcome: TestReport['outcome'], message: string, assertions: number, stack: string): void;
   madeError(error: object, message: string): void;
   /**
    * An instrumented submission has come to this place in its bundle: line from 1, column from 0; `turn` where a loop

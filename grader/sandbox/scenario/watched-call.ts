@@ -1,5 +1,6 @@
 import type { Signals } from '../realm/web/signals.js';
 import type { ScenarioBridge } from './scenario-bridge.js';
+import type { TestFile } from './test-file.js';
 
 /** How a call ends when nothing stops it. */
 export type Outcome = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly error: unknown };
@@ -15,6 +16,8 @@ export interface WorldMeans {
   readonly bridge: ScenarioBridge;
   /** Asked for when the first signal is met. */
   readonly signals: () => Signals;
+  /** The submission as a test file, where it is one. */
+  readonly testFile: TestFile;
 }
 
 /** Begins a call and gives its promise. */

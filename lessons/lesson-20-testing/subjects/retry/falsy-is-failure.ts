@@ -1,0 +1,30 @@
+import type { RetryOptions } from './right.js';
+
+export async function retry<T>(operation: () => Promise<T>, options: RetryOptions): Promise<T> {
+  const { attempts, delayMs, factor, signal } = options;
+  for (let attempt = 1; ; attempt += 1) {
+    signal?.throwIfAborted();
+    try {
+      const value = await operation();
+      if (value || attempt >= attempts) return value;
+    } catch (error) {
+      if (attempt >= attempts) throw error;
+    }
+    await pause(delayMs * factor ** (attempt - 1), signal);
+  }
+}
+
+async function pause(ms: number, signal: AbortSignal | undefined): Promise<void> {
+  signal?.throwIfAborted();
+  await new Promise<void>((resolve, reject) => {
+    const stop = (): void => {
+      clearTimeout(timer);
+      reject(signal?.reason);
+    };
+    const timer = setTimeout(() => {
+      signal?.removeEventListener('abort', stop);
+      resolve();
+    }, ms);
+    signal?.addEventListener('abort', stop, { once: true });
+  });
+}

@@ -1,0 +1,7 @@
+// tries to hold the thread in a test
+// status: stuck
+import { test } from 'vitest';
+
+test('spins', () => {
+  for (;;);
+});

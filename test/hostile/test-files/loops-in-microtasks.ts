@@ -1,0 +1,7 @@
+// tries to starve the timers of the runner
+// status: stuck
+import { test } from 'vitest';
+
+test('spins', async () => {
+  for (;;) await null;
+});
