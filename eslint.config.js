@@ -12,10 +12,11 @@ const LAYERS = {
   run: ['sandbox', 'trace'],
   report: ['judge', 'trace'],
   grading: ['bundle', 'course', 'judge', 'report', 'run', 'scenario', 'trace'],
+  class: ['course', 'grading', 'report', 'run'],
   notes: [],
   verify: ['bundle', 'course', 'grading', 'judge', 'report', 'run', 'trace'],
   watch: ['course', 'grading', 'report'],
-  commands: ['course', 'grading', 'notes', 'report', 'verify', 'watch'],
+  commands: ['class', 'course', 'grading', 'notes', 'report', 'verify', 'watch'],
 };
 
 /** Forbids a part to import from any other than those it may. */

@@ -5,6 +5,7 @@
 import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { classFigures, vitestForOneMs } from './class/class-figures.js';
 import { longCourse } from './long-course.js';
 import { everyOrderMs } from './orders.js';
 import { simulationTimes } from './simulations.js';
@@ -36,6 +37,17 @@ print('watch: from a save to the verdict, failed (under 150 wanted)', wrong.toFi
 const course = await wholeCourse(ROOT, MEANWHILE);
 print(`grade --in solutions, the course of ${course.exercises} exercises`, course.ms.toFixed(0), 'ms');
 print('  an exercise (at most 25 wanted)', (course.ms / course.exercises).toFixed(1), 'ms');
+
+const oneStudent = await figure('vitest run, one student with three lessons, at least', 'ms', () =>
+  vitestForOneMs(ROOT, 3),
+);
+const graded = await classFigures(ROOT, 300);
+const perSecond = graded.gradings / graded.seconds;
+print('class of 300, three lessons each: lessons a second (15 wanted)', perSecond.toFixed(1), '');
+print('  one student with three lessons', (3_000 / perSecond).toFixed(0), 'ms');
+print('  of the time of vitest for one student', (3_000 / perSecond / oneStudent).toFixed(2), '');
+print('  memory of the parent at the 50th student', graded.megabytesAt50.toFixed(0), 'MB');
+print('  memory of the parent at the last (at most 1.20 of it)', graded.megabytesAtEnd.toFixed(0), 'MB');
 
 for (const lessons of [1, 4, 16]) {
   const kit = await longCourse(ROOT, LESSON, lessons);

@@ -2,11 +2,13 @@ import { Command, InvalidArgumentError } from 'commander';
 import { nearestName } from '../course/nearest.js';
 import type { Kit } from '../grading/kit.js';
 import { FORMAT_NAMES, FORMATS, type FormatName } from '../report/formats.js';
+import { addForClasses } from './class-line.js';
 import { exampleCommand } from './example-command.js';
 import { DEFAULT_SEED, gradeCommand } from './grade-command.js';
 import type { GradeCommandOptions } from './grade-command.js';
 import { hintCommand } from './hint-command.js';
 import { newCommand } from './new-command.js';
+import { once, picks, positive, whole } from './option-values.js';
 import { type OutputFlag, pairOutputs } from './outputs.js';
 import { resetCommand } from './reset-command.js';
 import { solutionCommand } from './solution-command.js';
@@ -34,6 +36,7 @@ export function commandLine(kit: Kit, terminal: Terminal, finish: Finish): Comma
   addGrade(program, kit, terminal, finish);
   addTimeline(program, kit, terminal, finish);
   addForStudents(program, kit, terminal, finish);
+  addForClasses(program, kit, terminal, finish);
   program
     .command('verify')
     .description('let the kit check itself: stubs, solutions, right and wrong submissions, listings')
@@ -179,13 +182,6 @@ function addForStudents(program: Command, kit: Kit, terminal: Terminal, finish: 
     });
 }
 
-/** Of two folders, nobody would know which one was graded. */
-function once(text: string, before: string | undefined): string {
-  if (before !== undefined) throw new InvalidArgumentError(`It is given a second time, after '${before}'.`);
-  if (text === '') throw new InvalidArgumentError('It is empty.');
-  return text;
-}
-
 function format(name: string): FormatName {
   const found = FORMAT_NAMES.find((candidate) => candidate === name);
   if (found !== undefined) return found;
@@ -195,29 +191,10 @@ function format(name: string): FormatName {
   );
 }
 
-function positive(text: string): number {
-  const value = Number(text);
-  if (!(value > 0 && value <= 3_600))
-    throw new InvalidArgumentError('It must be a number of seconds above 0, at most 3600.');
-  return value;
-}
-
-function whole(text: string): number {
-  const value = Number(text);
-  if (text.trim() === '' || !Number.isSafeInteger(value)) throw new InvalidArgumentError('It must be a whole number.');
-  return value;
-}
-
 function moment(text: string): Date {
   const value = new Date(text);
   if (!/T.*(?:Z|[+-]\d\d:?\d\d)$/.test(text) || Number.isNaN(value.getTime())) {
     throw new InvalidArgumentError('It must be a moment with its time zone, such as 2026-10-01T23:59:00Z.');
   }
   return value;
-}
-
-function picks(text: string): number[] {
-  if (!/^\d{1,3}(\.\d{1,3})*$/.test(text))
-    throw new InvalidArgumentError('It must be whole numbers with dots between them.');
-  return text.split('.').map(Number);
 }

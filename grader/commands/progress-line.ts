@@ -5,6 +5,17 @@ const PATIENCE_MS = 500;
 
 /** A line that says how far the grading is, on a terminal, once it takes a while. */
 export function showProgress(terminal: Terminal): { show: (done: number, total: number) => void; clear: () => void } {
+  const { show, clear } = showLine(terminal);
+  return {
+    show: (done, total) => {
+      show(`graded ${done} of ${total} exercises …`);
+    },
+    clear,
+  };
+}
+
+/** A line on a terminal that changes, once it takes a while. */
+export function showLine(terminal: Terminal): { show: (line: string) => void; clear: () => void } {
   let latest: string | null = null;
   let visible = false;
   const paint = (): void => {
@@ -14,8 +25,8 @@ export function showProgress(terminal: Terminal): { show: (done: number, total: 
   };
   const timer = setInterval(paint, PATIENCE_MS);
   return {
-    show: (done, total) => {
-      latest = `graded ${done} of ${total} exercises …`;
+    show: (line) => {
+      latest = line;
       if (visible) paint();
     },
     clear: () => {

@@ -15,15 +15,18 @@ import { SourceLines } from './source-lines.js';
 export class Runner {
   readonly #program: string;
   readonly #isolation: Isolation;
+  readonly #locate: boolean;
   #child: Child;
 
   /**
    * @param program the child's built program, absolute; it starts at once, while there are submissions to bundle
    * @param isolation `debugged` only for code of one's own
+   * @param options whether to find out where a submission loops, which takes most of a second: for somebody who is told
    */
-  constructor(program: string, isolation: Isolation = 'sealed') {
+  constructor(program: string, isolation: Isolation = 'sealed', { locate = true } = {}) {
     this.#program = program;
     this.#isolation = isolation;
+    this.#locate = locate;
     this.#child = new Child(program, isolation);
   }
 
@@ -38,7 +41,7 @@ export class Runner {
     });
     const stop = delivery.stop ?? stopOf(end, task);
     const traces = stop === null || stop === delivery.stop ? delivery.traces() : delivery.tracesUntilStopped();
-    if (stop?.kind !== 'stuck') return { traces, stop };
+    if (stop?.kind !== 'stuck' || !this.#locate) return { traces, stop };
     // Loaded only now: its parser would cost every run some milliseconds.
     const { locateLoop } = await import('./locate-loop.js');
     const place = await locateLoop(this.#program, task, delivery.current);

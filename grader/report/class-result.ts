@@ -1,0 +1,73 @@
+import type { ExerciseStatus, Points } from './result.js';
+
+/** The version of the class document; it is what `--json` writes and what `merge` reads. */
+export const CLASS_SCHEMA = 'meanwhile/class/v1';
+
+/** One part of a class that is graded in several places. */
+export interface Shard {
+  /** From 1. */
+  readonly index: number;
+  readonly of: number;
+}
+
+/** What a whole class, or one shard of it, came to. Everything in it is in a fixed order. */
+export interface ClassResult {
+  readonly schema: typeof CLASS_SCHEMA;
+  /** Names the grader and the course that graded: shards of different ones are not one class. */
+  readonly kit: string;
+  /** Names the whole class, whichever part of it this is. */
+  readonly roster: string;
+  readonly seed: number;
+  /** Real milliseconds that each exercise had. */
+  readonly limitMs: number;
+  /** `null` for a whole class. */
+  readonly shard: Shard | null;
+  readonly lessons: readonly ClassLesson[];
+  readonly students: readonly StudentResult[];
+  readonly samples: readonly Sample[];
+}
+
+export interface ClassLesson {
+  readonly id: string;
+  readonly folder: string;
+  readonly title: string;
+  readonly exercises: readonly ClassExercise[];
+}
+
+export interface ClassExercise {
+  readonly id: string;
+  readonly title: string;
+  /** Points. */
+  readonly possible: number;
+}
+
+export interface StudentResult {
+  /** The place in the class, from 0, whichever shard graded it. */
+  readonly number: number;
+  readonly name: string;
+  /** The number that the learning platform has given, when what was handed in tells it. */
+  readonly id: string | null;
+  /** Why there was nothing to grade, in a sentence; `null` when there was. */
+  readonly problem: string | null;
+  readonly points: Points;
+  /** One for each exercise of each lesson, in their order. */
+  readonly exercises: readonly StudentExercise[];
+}
+
+export interface StudentExercise {
+  readonly status: ExerciseStatus;
+  readonly points: Points;
+  /** The mistakes by their names, each once, in the order of the checks. */
+  readonly diagnoses: readonly string[];
+}
+
+/** What somebody wrote, without anything that tells who. */
+export interface Sample {
+  readonly lesson: string;
+  readonly exercise: string;
+  readonly diagnosis: string;
+  /** JavaScript: comments and types are gone, texts that no course file has are masked. */
+  readonly code: string;
+  /** The line of `code` at which the mistake was found, from 1. */
+  readonly line: number | null;
+}

@@ -1,0 +1,75 @@
+import { readFile, readdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { unpack } from '../../grader/class/intake/unpack.js';
+import { temporaryFolder, writeFiles } from '../kit/temporary-kit.js';
+import { zip } from './zip.js';
+import type { ZipEntry } from './zip.js';
+
+const LIMITS = { bytes: 1_000_000, entries: 10 };
+
+async function unpacked(...entries: ZipEntry[]): Promise<{ folder: string; files: string[] }> {
+  return unpackedBytes(zip(entries));
+}
+
+async function unpackedBytes(bytes: Buffer): Promise<{ folder: string; files: string[] }> {
+  const home = await temporaryFolder();
+  await writeFiles(home, { 'in/README.md': '' });
+  await writeFile(path.join(home, 'a.zip'), bytes);
+  const folder = path.join(home, 'in');
+  await unpack(path.join(home, 'a.zip'), folder, LIMITS);
+  const entries = await readdir(home, { recursive: true, withFileTypes: true });
+  const files = entries
+    .filter((entry) => !entry.isDirectory())
+    .map(({ parentPath, name }) => path.join(parentPath, name));
+  return { folder, files: files.map((file) => path.relative(home, file)).toSorted() };
+}
+
+describe('an archive', () => {
+  it('comes out with its folders, its texts as they were', async () => {
+    const { folder, files } = await unpacked({ name: 'exercises/lesson-01-two/nap.ts', text: 'export {};' });
+    expect(files).toEqual(['a.zip', 'in/README.md', 'in/exercises/lesson-01-two/nap.ts']);
+    expect(await readFile(path.join(folder, 'exercises/lesson-01-two/nap.ts'), 'utf8')).toBe('export {};');
+  });
+
+  it('leaves links, hidden folders, dependencies and whatever is no program in it', async () => {
+    const { files } = await unpacked(
+      { name: 'nap.ts', text: '/etc/passwd', mode: 0o120777 },
+      { name: '.git/hooks/post-checkout.js', text: '' },
+      { name: 'node_modules/a/index.js', text: '' },
+      { name: '__MACOSX/._nap.ts', text: '' },
+      { name: 'run.sh', text: 'rm -rf /' },
+    );
+    expect(files).toEqual(['a.zip', 'in/README.md']);
+  });
+
+  it.each(['../nap.ts', 'a/../../nap.ts', '/tmp/nap.ts', 'C:/nap.ts', '..\\nap.ts'])(
+    'that leads out of its folder by "%s" is refused',
+    async (name) => {
+      await expect(unpacked({ name, text: '' })).rejects.toThrow('leads out of its own folder');
+    },
+  );
+
+  it('that holds more than it may is refused, whatever size it tells', async () => {
+    const text = 'a'.repeat(2_000_000);
+    await expect(unpacked({ name: 'nap.ts', text })).rejects.toThrow('holds more than anybody writes');
+    await expect(unpacked({ name: 'nap.ts', text, saidSize: 10 })).rejects.toThrow(/cannot be unpacked/);
+  });
+
+  it('of more entries than it may have is refused before any comes out', async () => {
+    const many = Array.from({ length: 11 }, (_, index) => ({ name: `${index}.ts`, text: '' }));
+    await expect(unpacked(...many)).rejects.toThrow('holds more than 10 entries');
+  });
+
+  it('that is damaged is refused with a reason', async () => {
+    await expect(unpackedBytes(Buffer.from('no archive at all'))).rejects.toThrow(/^cannot be unpacked \(.+\)$/);
+    const whole = zip([{ name: 'nap.ts', text: 'export {};' }]);
+    await expect(unpackedBytes(whole.subarray(0, whole.length - 30))).rejects.toThrow(/^cannot be unpacked \(.+\)$/);
+  });
+
+  it('with a name that no file system takes is refused', async () => {
+    await expect(unpacked({ name: `${'a'.repeat(400)}.ts`, text: '' })).rejects.toThrow(
+      'cannot be unpacked (ENAMETOOLONG)',
+    );
+  });
+});
