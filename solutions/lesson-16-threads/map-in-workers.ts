@@ -16,7 +16,11 @@ export async function mapInWorkers(items: readonly number[], size: number): Prom
 }
 
 /** Has a worker do one item after another, as long as there are any in the line that all workers share. */
-async function serve(worker: Worker, line: Iterable<[index: number, item: number]>, results: number[][]): Promise<void> {
+async function serve(
+  worker: Worker,
+  line: Iterable<[index: number, item: number]>,
+  results: number[][],
+): Promise<void> {
   for (const [index, item] of line) {
     worker.postMessage(item);
     const [factors] = (await once(worker, 'message')) as [number[]];
