@@ -12,6 +12,8 @@ import { resetCommand } from './reset-command.js';
 import { solutionCommand } from './solution-command.js';
 import { startCommand } from './start-command.js';
 import type { Terminal } from './terminal.js';
+import { timelineCommand } from './timeline-command.js';
+import type { TimelineCommandOptions } from './timeline-command.js';
 import { verifyCommand } from './verify-command.js';
 import { watchCommand } from './watch-command.js';
 
@@ -30,6 +32,7 @@ export function commandLine(kit: Kit, terminal: Terminal, finish: Finish): Comma
     .helpCommand(false)
     .exitOverride();
   addGrade(program, kit, terminal, finish);
+  addTimeline(program, kit, terminal, finish);
   addForStudents(program, kit, terminal, finish);
   program
     .command('verify')
@@ -101,6 +104,25 @@ Several at once: --format and --out in pairs, each --out after its --format. One
 format may go without an --out, to the standard output.
   --format junit --out results.xml --format csv --out points.csv
 `;
+}
+
+function addTimeline(program: Command, kit: Kit, terminal: Terminal, finish: Finish): void {
+  program
+    .command('timeline')
+    .description('draw how an exercise ran: who waited for whom, and when')
+    .argument('<lesson>')
+    .argument('<exercise>')
+    .argument('[check]', 'its number or a part of its title; the first that does not pass when left out')
+    .option('--html', 'as a page for the browser, with all checks unless one is named')
+    .option('--in <dir>', 'a folder laid out like exercises/', once)
+    .option('--out <file>', 'write it to a file', once)
+    .option('--timeout <seconds>', 'real time for the exercise', positive, 5)
+    .option('--seed <n>', 'the seed of all drawn values', whole, DEFAULT_SEED)
+    .option('--order <picks>', 'run checks of every order in this one only, such as 1.0.2', picks)
+    .option('--no-color', 'no colors')
+    .action(async (lesson: string, exercise: string, check: string | undefined, flags: TimelineCommandOptions) => {
+      finish(await timelineCommand(kit, terminal, [lesson, exercise, check], flags));
+    });
 }
 
 function addForStudents(program: Command, kit: Kit, terminal: Terminal, finish: Finish): void {

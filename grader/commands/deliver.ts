@@ -1,35 +1,15 @@
-import { appendFile, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { FORMATS, type Format, type Surroundings } from '../report/formats.js';
-import type { Result } from '../report/result.js';
-import type { Output } from './outputs.js';
+import type { Desk } from './desk.js';
 import { RequestError } from './request-error.js';
 import type { Terminal } from './terminal.js';
 import { reasonOf, writeWhole } from './write-file.js';
 
 /**
- * Renders a result in each format that is asked for and brings it where it belongs: each file is written whole or not at
- * all, and none before all are rendered.
+ * Hands over what a command has made: to the terminal, or to a file where one is named.
  *
- * @throws RequestError when a file cannot be written
+ * @throws RequestError when the file cannot be written
  */
-export async function deliver(
-  result: Result,
-  outputs: readonly Output[],
-  surroundingsOf: (output: Output) => Surroundings,
-  terminal: Terminal,
-): Promise<void> {
-  const texts = await Promise.all(
-    outputs.map((output) => {
-      const { render }: Format = FORMATS[output.format];
-      return render(result, surroundingsOf(output));
-    }),
-  );
-  for (const [index, { out }] of outputs.entries()) await put(texts[index] ?? '', terminal, out);
-  if (outputs.some(({ format }) => format === 'github')) await summarize(result, terminal);
-}
-
-async function put(text: string, terminal: Terminal, out: string | undefined): Promise<void> {
+export async function deliver(text: string, terminal: Terminal, out: string | undefined): Promise<void> {
   if (out === undefined) {
     terminal.out(text);
     return;
@@ -39,19 +19,14 @@ async function put(text: string, terminal: Terminal, out: string | undefined): P
   });
 }
 
-/** GitHub takes no more of one step's summary. */
-const MOST_OF_A_SUMMARY = 1_048_576;
-
-/** A step of GitHub Actions has a page of its own, to which the result is added. */
-async function summarize(result: Result, { env, err }: Terminal): Promise<void> {
-  const file = env.GITHUB_STEP_SUMMARY ?? '';
-  if (file === '') return;
-  const { renderMarkdown } = await import('../report/formats/markdown.js');
-  const before = await stat(file).then(
-    ({ size }) => size,
-    () => 0,
-  );
-  await appendFile(file, renderMarkdown(result, MOST_OF_A_SUMMARY - before)).catch((error: unknown) => {
-    err(`The summary of this step cannot be written (${reasonOf(error)}); its log has the scorecard.\n`);
-  });
+/**
+ * What was handed in stays as it is, also when a result is written to the wrong place.
+ *
+ * @throws RequestError when one of the files would lie among the submissions
+ */
+export function refuseToWriteInto(desk: Desk, outs: readonly (string | undefined)[], cwd: string): void {
+  for (const out of outs) {
+    if (out === undefined || !path.resolve(cwd, out).startsWith(desk.folder + path.sep)) continue;
+    throw new RequestError(`"${out}" lies among the submissions: name a file outside of ${desk.name}/.`);
+  }
 }

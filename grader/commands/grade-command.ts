@@ -1,5 +1,4 @@
 import { readdir } from 'node:fs/promises';
-import path from 'node:path';
 import type { CourseConfig } from '../course/course-config.js';
 import { findLessons } from '../course/find-lessons.js';
 import type { Lesson } from '../course/lesson.js';
@@ -14,9 +13,10 @@ import { renderNotes } from '../report/notes.js';
 import { renderProblems } from '../report/problems.js';
 import type { Result } from '../report/result.js';
 import { chooseExercise, chooseLesson, requireExercises } from './choose.js';
+import { refuseToWriteInto } from './deliver.js';
 import { isBegun, openDesk } from './desk.js';
 import type { Desk } from './desk.js';
-import { deliver } from './deliver.js';
+import { deliverResult } from './deliver-result.js';
 import { exitCodeOf } from './exit-code.js';
 import { openCourseConfig } from './open-course-config.js';
 import type { Output } from './outputs.js';
@@ -61,7 +61,11 @@ export async function gradeCommand(
   const lessons = await findLessons(kit.root);
   const config = await openCourseConfig(kit, lessons, terminal.env);
   const desk = await openDesk(kit.root, options.in, terminal.cwd);
-  refuseToWriteInto(desk, options.outputs, terminal.cwd);
+  refuseToWriteInto(
+    desk,
+    options.outputs.map(({ out }) => out),
+    terminal.cwd,
+  );
   const surroundings = (output: Output) => surroundingsFor(output, terminal, options);
   for (const output of options.outputs) if (output.format === 'classroom50') surroundings(output).classroom();
   const selections = await select(lessons, config, desk, lessonName, exerciseName);
@@ -80,7 +84,7 @@ export async function gradeCommand(
     onProgress: progress.show,
   }).finally(progress.clear);
   const result = applyCourseConfig(graded, config, options.submitted?.getTime() ?? null);
-  await deliver(result, options.outputs, surroundings, terminal);
+  await deliverResult(result, options.outputs, surroundings, terminal);
   await sayMore(kit, terminal, desk, selections, result, options);
   return exitCodeOf(result);
 }
@@ -165,13 +169,4 @@ function usesColor({ out }: Output, { outIsTerminal, env }: Terminal, { color }:
 function replayFlags({ in: folder, seed }: GradeCommandOptions): string {
   const from = folder === undefined ? [] : ['--in', /^[\w./~-]+$/.test(folder) ? folder : `'${folder}'`];
   return [...from, ...(seed === undefined || seed === DEFAULT_SEED ? [] : ['--seed', String(seed)])].join(' ');
-}
-
-/** What was handed in stays as it is, also when a result is written to the wrong place. */
-function refuseToWriteInto(desk: Desk, outputs: readonly Output[], cwd: string): void {
-  const inside = outputs.find(
-    ({ out }) => out !== undefined && path.resolve(cwd, out).startsWith(desk.folder + path.sep),
-  );
-  if (inside?.out === undefined) return;
-  throw new RequestError(`"${inside.out}" lies among the submissions: name a file outside of ${desk.name}/.`);
 }

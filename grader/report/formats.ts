@@ -53,6 +53,10 @@ export const FORMATS = {
     about: 'a page for GitHub, GitLab and wikis',
     render: async (result) => (await import('./formats/markdown.js')).renderMarkdown(result),
   },
+  html: {
+    about: 'one page for a browser, with both timelines of each failed check',
+    render: async (result) => (await import('./html-report.js')).renderHtml(result),
+  },
 } as const satisfies Readonly<Record<string, Format>>;
 
 export type FormatName = keyof typeof FORMATS;
