@@ -65,6 +65,8 @@ function addGrade(program: Command, kit: Kit, terminal: Terminal, finish: Finish
     .option('--no-color', 'no colors')
     .option('--notes', 'what the type checker and the linter say, too (on a terminal they always do)')
     .option('--no-notes', 'not what they say')
+    .option('--problems', 'what is wrong and where once more, in rows that an editor reads')
+    .option('--debug', 'let a debugger halt one exercise of your own; it runs unprotected')
     .action(async (lesson: string | undefined, exercise: string | undefined, flags: GradeFlags, command: Command) => {
       const format = flags.json === true ? 'json' : flags.format;
       if (format !== flags.format && command.getOptionValueSource('format') === 'cli') {

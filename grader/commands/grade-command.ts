@@ -3,19 +3,23 @@ import path from 'node:path';
 import { findLessons } from '../course/find-lessons.js';
 import type { Lesson } from '../course/lesson.js';
 import { grade } from '../grading/grade.js';
-import type { Selection } from '../grading/grade.js';
+import type { GradeOptions, Selection } from '../grading/grade.js';
 import type { Kit } from '../grading/kit.js';
+import { newWorkshop } from '../grading/workshop.js';
 import { wantsColor } from '../report/color.js';
 import { renderJson } from '../report/json.js';
+import { renderNotes } from '../report/notes.js';
+import { renderProblems } from '../report/problems.js';
 import type { Result } from '../report/result.js';
 import { renderScorecard } from '../report/scorecard.js';
 import { chooseExercise, chooseLesson, requireExercises } from './choose.js';
-import { isBegun, layOut, openDesk } from './desk.js';
+import { isBegun, openDesk } from './desk.js';
 import type { Desk } from './desk.js';
 import { exitCodeOf } from './exit-code.js';
 import { showProgress } from './progress-line.js';
+import { putStubs } from './put-stubs.js';
 import { RequestError } from './request-error.js';
-import { showNotes } from './show-notes.js';
+import { takeNotes } from './take-notes.js';
 import type { Terminal } from './terminal.js';
 import { reasonOf, writeWhole } from './write-file.js';
 
@@ -34,6 +38,10 @@ export interface GradeCommandOptions {
   readonly color: boolean;
   /** Whether to say what the type checker and the linter find; when it is left out, on a terminal. */
   readonly notes?: boolean;
+  /** Whether to repeat below what is wrong, in rows that an editor reads. */
+  readonly problems?: boolean;
+  /** Whether a debugger may halt the submission. */
+  readonly debug?: boolean;
 }
 
 /** Grades what the user names, or everything begun, and shows the result. Gives the exit code. */
@@ -49,24 +57,41 @@ export async function gradeCommand(
   refuseToWriteInto(desk, options.out, terminal.cwd);
   const selections = await select(lessons, desk, lessonName, exerciseName);
   await tellOfEmptyFolder(terminal, desk);
-  await putStubs(terminal, desk, lessonName === undefined ? [] : selections);
+  await putStubs(terminal, desk, lessonName === undefined ? [] : selections.map(({ lesson }) => lesson));
   const progress = showProgress(terminal);
   const result = await grade(kit, selections, {
     desk: desk.folder,
     deskName: desk.name,
     seed: options.seed,
     order: options.order ?? null,
-    limitMs: options.timeout * 1_000,
-    wanted: true,
+    ...(options.debug === true
+      ? debugging(kit, desk, exerciseName)
+      : { limitMs: options.timeout * 1_000, wanted: true }),
     signal: terminal.signal,
     onProgress: progress.show,
   }).finally(progress.clear);
   await deliver(render(result, terminal, options), terminal, options.out);
-  const shows = options.format === 'scorecard' && options.out === undefined;
-  if (shows && (options.notes ?? terminal.outIsTerminal)) {
-    await showNotes(kit, terminal, desk, selections, result, usesColor(terminal, options));
+  if (options.format === 'scorecard' && options.out === undefined) {
+    // The scorecard is out before: a compiler and a linter take their time.
+    const notes = (options.notes ?? terminal.outIsTerminal) ? await takeNotes(kit, desk, selections, result) : [];
+    if (notes.length > 0) terminal.out(`\n${renderNotes(notes, { color: usesColor(terminal, options) })}`);
+    if (options.problems === true) terminal.out(`\n${renderProblems(result, notes)}`);
   }
   return exitCodeOf(result);
+}
+
+/** Real ms that somebody may look at a halted program. */
+const DEBUGGING_MS = 3_600_000;
+
+/** A debugger is let in, and so the walls are down: that is for one's own code alone. */
+function debugging(
+  kit: Kit,
+  desk: Desk,
+  exerciseName: string | undefined,
+): Pick<GradeOptions, 'limitMs' | 'wanted' | 'workshop'> {
+  if (!desk.own) throw new RequestError('--debug runs code unprotected: it is for exercises/ alone, without --in.');
+  if (exerciseName === undefined) throw new RequestError('--debug is for one exercise: name it, after its lesson.');
+  return { limitMs: DEBUGGING_MS, wanted: false, workshop: newWorkshop(kit, 'debugged') };
 }
 
 async function select(
@@ -97,14 +122,6 @@ async function select(
 async function tellOfEmptyFolder(terminal: Terminal, desk: Desk): Promise<void> {
   if (desk.own || (await readdir(desk.folder)).length > 0) return;
   terminal.err(`The folder ${desk.name}/ is empty: nothing in it has been started.\n\n`);
-}
-
-async function putStubs(terminal: Terminal, desk: Desk, selections: readonly Selection[]): Promise<void> {
-  if (!desk.own) return;
-  for (const { lesson } of selections) {
-    const put = await layOut(desk, lesson);
-    if (put > 0) terminal.err(`Put ${put} ${put === 1 ? 'stub' : 'stubs'} into ${desk.name}/${lesson.folder}/\n\n`);
-  }
 }
 
 function render(result: Result, terminal: Terminal, options: GradeCommandOptions): string {

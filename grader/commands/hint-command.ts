@@ -4,7 +4,7 @@ import { loadWholeExercise } from '../grading/loaded-exercise.js';
 import { wrap } from '../report/wrap.js';
 import { chooseExercise, chooseLesson } from './choose.js';
 import { EXIT } from './exit-code.js';
-import { nextHint } from './next-hint.js';
+import { afterDamage, nextHint } from './next-hint.js';
 import type { Terminal } from './terminal.js';
 
 /** Shows the next hint of an exercise, or all of them. Gives the exit code. */
@@ -24,7 +24,7 @@ export async function hintCommand(
     return EXIT.passed;
   }
   const { hints, index, remember } = await nextHint(kit, lesson, files, (keptAs) => {
-    terminal.err(`The file of hints already shown was damaged; it is kept as ${keptAs}, and the hints begin anew.\n`);
+    terminal.err(`${afterDamage(keptAs)}\n`);
   });
   terminal.out(showHint(hints, index) + afterwards(index + 1 < hints.length, lesson.id, files.id));
   await remember();

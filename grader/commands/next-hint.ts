@@ -35,3 +35,8 @@ export async function nextHint(
     });
   return { hints: spec.hints, index, remember };
 }
+
+/** What to say when the memory of hints was damaged. */
+export function afterDamage(keptAs: string): string {
+  return `The file of hints already shown was damaged; it is kept as ${keptAs}, and the hints begin anew.`;
+}

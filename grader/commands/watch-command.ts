@@ -8,7 +8,8 @@ import { isBegun, layOut, openDesk } from './desk.js';
 import type { Desk } from './desk.js';
 import { EXIT } from './exit-code.js';
 import { DEFAULT_SEED } from './grade-command.js';
-import { nextHint } from './next-hint.js';
+import { afterDamage, nextHint } from './next-hint.js';
+import { putStubs } from './put-stubs.js';
 import type { Terminal } from './terminal.js';
 
 interface WatchCommandOptions {
@@ -30,7 +31,7 @@ export async function watchCommand(
   const lessons = await findLessons(kit.root);
   const named = lessonName === undefined ? null : requireExercises(chooseLesson(lessons, lessonName));
   const desk = await openDesk(kit.root, undefined, terminal.cwd);
-  await putStubs(terminal, desk, named ?? (await firstUnlessBegun(desk, lessons)));
+  await putStubs(terminal, desk, named === null ? await firstUnlessBegun(desk, lessons) : [named]);
   const setup = setUp(kit, terminal, { lessons, named, desk, options });
   // Loaded only here: the watcher would cost every other command some milliseconds.
   if (terminal.screen === undefined) {
@@ -43,15 +44,10 @@ export async function watchCommand(
   return (await watchOnScreen(setup, terminal.screen)) === 'quit' ? EXIT.passed : EXIT.interrupted;
 }
 
-async function firstUnlessBegun(desk: Desk, lessons: readonly Lesson[]): Promise<Lesson | null> {
+/** Where nothing is begun, the first lesson is. */
+async function firstUnlessBegun(desk: Desk, lessons: readonly Lesson[]): Promise<Lesson[]> {
   const begun = await Promise.all(lessons.map((lesson) => isBegun(desk, lesson)));
-  return begun.includes(true) ? null : (lessons.find(({ exercises }) => exercises.length > 0) ?? null);
-}
-
-async function putStubs(terminal: Terminal, desk: Desk, lesson: Lesson | null): Promise<void> {
-  if (lesson === null) return;
-  const put = await layOut(desk, lesson);
-  if (put > 0) terminal.err(`Put ${put} ${put === 1 ? 'stub' : 'stubs'} into ${desk.name}/${lesson.folder}/\n\n`);
+  return begun.includes(true) ? [] : lessons.filter(({ exercises }) => exercises.length > 0).slice(0, 1);
 }
 
 interface Choices {
@@ -75,10 +71,13 @@ function setUp(kit: Kit, terminal: Terminal, { lessons, named, desk, options }: 
     isBegun: (lesson) => isBegun(desk, lesson),
     layOut: (lesson) => layOut(desk, lesson),
     nextHint: async (lesson, exercise) => {
-      const { hints, index, remember } = await nextHint(kit, lesson, exercise, () => undefined);
+      const said: string[] = [];
+      const { hints, index, remember } = await nextHint(kit, lesson, exercise, (keptAs) => {
+        said.push(afterDamage(keptAs), '');
+      });
       await remember();
       const more = index + 1 < hints.length ? 'h: the next one' : 'the last one';
-      return { heading: `Hint ${index + 1} of ${hints.length} (${more})`, text: hints[index] ?? '' };
+      return { heading: `Hint ${index + 1} of ${hints.length} (${more})`, text: [...said, hints[index]].join('\n') };
     },
   };
 }

@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises';
 import type { ExerciseFiles, Lesson } from '../course/lesson.js';
+import type { Isolation } from '../run/child-options.js';
 import { Runner } from '../run/runner.js';
 import type { Kit } from './kit.js';
 import { loadWholeExercise } from './loaded-exercise.js';
@@ -13,10 +14,10 @@ export interface Workshop {
 }
 
 /** Everything made anew: for a program that grades once and ends. */
-export function newWorkshop(kit: Kit): Workshop {
+export function newWorkshop(kit: Kit, isolation: Isolation = 'sealed'): Workshop {
   return {
     load: (lesson, files) => loadWholeExercise(kit, lesson, files),
-    takeRunner: () => new Runner(kit.childProgram),
+    takeRunner: () => new Runner(kit.childProgram, isolation),
   };
 }
 

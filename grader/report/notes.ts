@@ -9,14 +9,20 @@ export interface NoteLine {
   readonly rule: string;
 }
 
+/** The notes on the submission of one exercise. */
+export interface NotedExercise {
+  /** Its lesson and its name. */
+  readonly exercise: string;
+  /** As the result names it. */
+  readonly file: string;
+  readonly notes: readonly NoteLine[];
+}
+
 /** So many are shown of a submission; the rest is counted. */
 const MOST_NOTES = 6;
 
 /** The notes of several exercises, as a part below the scorecard. Empty when there are none. */
-export function renderNotes(
-  notes: readonly { readonly exercise: string; readonly notes: readonly NoteLine[] }[],
-  { color }: { readonly color: boolean },
-): string {
+export function renderNotes(notes: readonly NotedExercise[], { color }: { readonly color: boolean }): string {
   if (notes.length === 0) return '';
   const { bold, dim } = createColors(color);
   const parts = notes.map((of) => {

@@ -3,19 +3,22 @@ import path from 'node:path';
 /** Megabytes of heap that a submission may fill. */
 const HEAP_MB = 256;
 
+/** What a child may see of the machine: nothing, or whatever a debugger needs to find it. */
+export type Isolation = 'sealed' | 'debugged';
+
 /**
  * The flags with which the child is started: no files but its own program, no processes, no workers, no add-ons, and a
  * bounded heap.
  *
  * @param program the child's program, absolute
+ * @param isolation the permissions stay off for a debugger, because with them Node has no inspector
  */
-export function childFlags(program: string): string[] {
+export function childFlags(program: string, isolation: Isolation): string[] {
   const permission = process.allowedNodeEnvironmentFlags.has('--permission')
     ? '--permission'
     : '--experimental-permission';
   return [
-    permission,
-    `--allow-fs-read=${path.dirname(program)}${path.sep}*`,
+    ...(isolation === 'debugged' ? [] : [permission, `--allow-fs-read=${path.dirname(program)}${path.sep}*`]),
     `--max-old-space-size=${HEAP_MB}`,
     // With it the child hands the writing of stacks over to the realm, so that nothing of the host's is called for it.
     '--expose-internals',

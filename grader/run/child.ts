@@ -1,6 +1,7 @@
 import { execa } from 'execa';
 import type { Job, Message } from '../sandbox/protocol.js';
 import { childFlags } from './child-options.js';
+import type { Isolation } from './child-options.js';
 import { LineSplitter } from './line-splitter.js';
 import { isSwollen, watchMemory } from './memory-watch.js';
 
@@ -34,8 +35,8 @@ export class Child {
   #ended: JobEnd | null = null;
 
   /** @param program the child's built program, absolute */
-  constructor(program: string) {
-    this.#process = startProcess(program);
+  constructor(program: string, isolation: Isolation) {
+    this.#process = startProcess(program, isolation);
     const results = this.#process.stdio[3];
     results.setEncoding('utf8');
     results.on('data', (chunk: string) => {
@@ -138,10 +139,10 @@ export class Child {
   }
 }
 
-function startProcess(program: string) {
-  return execa(process.execPath, [...childFlags(program), program], {
+function startProcess(program: string, isolation: Isolation) {
+  return execa(process.execPath, [...childFlags(program, isolation), program], {
     env: {},
-    extendEnv: false,
+    extendEnv: isolation === 'debugged',
     reject: false,
     stdio: ['pipe', 'ignore', 'pipe', 'pipe'],
     buffer: { stderr: true, fd3: false },

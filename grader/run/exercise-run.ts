@@ -18,6 +18,8 @@ export interface ExerciseTask {
   readonly seed: number;
   /** The one order to run where every order is wanted; `null` for all of them. */
   readonly order: readonly number[] | null;
+  /** Whether the steps that it takes are to be counted, in each thread; not unless told so. */
+  readonly counted?: boolean;
   /** Real milliseconds for the whole exercise. */
   readonly limitMs: number;
 }

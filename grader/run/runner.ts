@@ -1,8 +1,12 @@
 import type { Job } from '../sandbox/protocol.js';
 import { Child } from './child.js';
+import type { Isolation } from './child-options.js';
 import type { JobEnd } from './child.js';
 import { Delivery } from './delivery.js';
+import { withMap } from './debugging.js';
+import type { Instrumented } from './instrument.js';
 import type { ExerciseRun, ExerciseTask, Stop } from './exercise-run.js';
+import { SourceLines } from './source-lines.js';
 
 /**
  * Runs submissions one after another in a child process, and takes a new child when one has hung or died: what one
@@ -10,19 +14,26 @@ import type { ExerciseRun, ExerciseTask, Stop } from './exercise-run.js';
  */
 export class Runner {
   readonly #program: string;
+  readonly #isolation: Isolation;
   #child: Child;
 
-  /** @param program the child's built program, absolute; it starts at once, while there are submissions to bundle */
-  constructor(program: string) {
+  /**
+   * @param program the child's built program, absolute; it starts at once, while there are submissions to bundle
+   * @param isolation `debugged` only for code of one's own
+   */
+  constructor(program: string, isolation: Isolation = 'sealed') {
     this.#program = program;
-    this.#child = new Child(program);
+    this.#isolation = isolation;
+    this.#child = new Child(program, isolation);
   }
 
   /** Runs one submission and gives the traces of its checks. Never rejects for anything that a submission does. */
   async run(task: ExerciseTask): Promise<ExerciseRun> {
     if (!this.#child.usable) await this.#replaceChild();
-    const delivery = new Delivery(task.map, task.file);
-    const end = await this.#child.run(toJob(task), task.limitMs, (message) => {
+    const { code, placeInBundle } = await instrumented(task);
+    const delivery = new Delivery(new SourceLines(task.map, task.file, placeInBundle));
+    const whole = this.#isolation === 'debugged' ? withMap(code, task) : code;
+    const end = await this.#child.run(toJob(task, whole), task.limitMs, (message) => {
       delivery.take(message);
     });
     const stop = delivery.stop ?? stopOf(end, task);
@@ -41,13 +52,20 @@ export class Runner {
 
   async #replaceChild(): Promise<void> {
     const former = this.#child;
-    this.#child = new Child(this.#program);
+    this.#child = new Child(this.#program, this.#isolation);
     await former.close();
   }
 }
 
-function toJob({ code, checks, which, seed, exercise, order }: ExerciseTask): Job {
-  return { submission: code, checks, which, seed, exercise, order, probed: false };
+/** The parser is loaded only where it is needed: it would cost every run some milliseconds. */
+async function instrumented({ code, counted }: ExerciseTask): Promise<Partial<Instrumented> & { code: string }> {
+  if (counted !== true) return { code };
+  const { instrument } = await import('./instrument.js');
+  return instrument(code);
+}
+
+function toJob({ checks, which, seed, exercise, order, counted }: ExerciseTask, code: string): Job {
+  return { submission: code, checks, which, seed, exercise, order, probes: counted === true ? 'counts' : 'none' };
 }
 
 function stopOf(end: JobEnd, task: ExerciseTask): Stop | null {

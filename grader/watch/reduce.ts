@@ -86,8 +86,9 @@ function compare(key: ExerciseKey, result: ExerciseResult, before: ExerciseResul
   if (result.status === 'not-started') return `${id} is the stub, or not there: nothing to grade.`;
   if (result.status === 'passed') return before?.status === 'passed' ? `${id} still passes.` : `${id} is done.`;
   const now = `${id}: ${formatPoints(result.points)} points`;
-  const more = result.points.earned - (before?.points.earned ?? 0);
-  if (before === undefined || more === 0) return `${now}, as before.`;
+  if (before === undefined) return `${now}.`;
+  const more = result.points.earned - before.points.earned;
+  if (more === 0) return `${now}, as before.`;
   return more > 0 ? `${now}, ${more} more than before.` : `${now}, ${-more} fewer than before.`;
 }
 

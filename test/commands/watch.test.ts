@@ -2,7 +2,7 @@ import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { childrenLeft } from '../kit/children-left.js';
-import { BOTH_IN_TURN, BOTH_TOGETHER, NAP, temporaryFolder, temporaryKit } from '../kit/temporary-kit.js';
+import { BOTH_IN_TURN, BOTH_TOGETHER, NAP, SMALL_COURSE, temporaryFolder, temporaryKit } from '../kit/temporary-kit.js';
 import { PretendScreen } from '../watch/pretend-screen.js';
 import { runCli } from './run-cli.js';
 import type { Answer } from './run-cli.js';
@@ -126,6 +126,14 @@ describe('a watch on a terminal', () => {
     expect((await runCli(root, 'hint 1 both')).out).toContain('Hint 3 of 3');
   });
 
+  it('sets a damaged memory of hints aside, and says so', async () => {
+    const { shows, screen } = await watching('watch 1', { '.meanwhile/progress.json': 'not json' });
+    await shows('not started');
+    screen.type('h');
+    await shows('was damaged');
+    await shows('What does the second task do meanwhile?');
+  });
+
   it('opens the file in the editor, which has the terminal until it is closed', async () => {
     const folder = await temporaryFolder();
     const opened = path.join(folder, 'opened.txt');
@@ -239,6 +247,28 @@ describe('a watch on a pipe', () => {
     interruption.abort();
     expect(await answer).toMatchObject({ code: 130, err: 'Watching exercises/; end it with ctrl-c.\n\n' });
     expect(childrenLeft()).toEqual([]);
+  });
+});
+
+describe('a watch of one lesson on a pipe', () => {
+  it('says nothing about saves in other lessons', async () => {
+    const root = await temporaryKit({
+      'lessons/lesson-02-more/README.md': '# More\n\n- [nap](stubs/nap.ts)\n',
+      'lessons/lesson-02-more/stubs/nap.ts': SMALL_COURSE['lessons/lesson-01-two/stubs/nap.ts'] ?? '',
+      'lessons/lesson-02-more/checks/nap.ts': SMALL_COURSE['lessons/lesson-01-two/checks/nap.ts'] ?? '',
+      'exercises/lesson-02-more/nap.ts': '',
+    });
+    const interruption = new AbortController();
+    let out = '';
+    const answer = runCli(root, 'watch 1', { signal: interruption.signal, out: (text) => void (out += text) });
+    const prints = (text: string) => vi.waitFor(() => expect(out).toContain(text), PATIENT);
+    await prints('To begin');
+    await writeFile(path.join(root, 'exercises/lesson-02-more/nap.ts'), NAP);
+    await writeFile(path.join(root, DESK, 'both.ts'), BOTH_TOGETHER);
+    await prints('Well done');
+    interruption.abort();
+    await answer;
+    expect(out).not.toContain('lesson-02');
   });
 });
 

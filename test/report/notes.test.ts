@@ -13,7 +13,7 @@ it('wraps long notes, counts those beyond the sixth, and makes what is in them h
     note(20, 'words '.repeat(20).trim()),
     ...Array.from({ length: 6 }, (_, index) => note(30 + index, 'short')),
   ];
-  const text = renderNotes([{ exercise: 'lesson-01 nap', notes: many }], { color: false });
+  const text = renderNotes([{ exercise: 'lesson-01 nap', file: 'exercises/nap.ts', notes: many }], { color: false });
   expect(text).toContain(
     ' lesson-01 nap\n     line 1   a \\x1b[31mred\\x1b[0m message (a-rule)\n     line 20  words words',
   );

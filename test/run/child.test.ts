@@ -5,13 +5,13 @@ import { Child } from '../../grader/run/child.js';
 import type { JobEnd } from '../../grader/run/child.js';
 import { temporaryFolder } from '../kit/temporary-kit.js';
 
-const JOB = { submission: '', checks: null, which: [0], seed: 1, exercise: 'go', order: null, probed: false };
+const JOB = { submission: '', checks: null, which: [0], seed: 1, exercise: 'go', order: null, probes: 'none' as const };
 
 /** Runs a job in a child with a program of its own. */
 async function endOf(program: string, limitMs: number): Promise<JobEnd> {
   const file = path.join(await temporaryFolder(), 'child.cjs');
   await writeFile(file, program);
-  const child = new Child(file);
+  const child = new Child(file, 'sealed');
   try {
     return await child.run(JOB, limitMs, () => undefined);
   } finally {

@@ -65,6 +65,10 @@ describe('a save', () => {
     expect(after(midway, graded(B, before), saved(B), graded(B, now)).notice).toBe(notice);
   });
 
+  it('compares with nothing what was not graded before', () => {
+    expect(after(midway, saved(D), graded(D, HALF)).notice).toBe('next-turn: 2/5 points.');
+  });
+
   it('brings back the exercise from a hint, and leaves the page and the timeline as they are', () => {
     const hint: WatchEvent = { kind: 'hint', exercise: B, heading: 'Hint 1 of 3', text: 'Who waits?' };
     expect(after(midway, hint, saved(B), graded(B, HALF)).view).toEqual({ kind: 'card' });
