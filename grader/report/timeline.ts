@@ -1,15 +1,10 @@
 import type { Colors } from './color.js';
-import type { TimelineEntry } from '../judge/timeline.js';
 import { cutInside, displayWidth, pad } from './text/width.js';
 import { atMost } from './text/wrap.js';
+import type { Chart } from './timeline/charts.js';
 import { type Bar, type Lane, layLanes } from './timeline/lanes.js';
+import { lastMomentOf } from './timeline/last-moment.js';
 import { createScale, type Scale } from './timeline/scale.js';
-
-/** Entries to be drawn under a name, such as `yours`. */
-interface Chart {
-  readonly name: string;
-  readonly entries: readonly TimelineEntry[];
-}
 
 /**
  * Draws timelines below each other on one scale, with one axis under them all.
@@ -20,26 +15,39 @@ interface Chart {
  *              B ▇▇▇▇▇▇▇▇
  *                0 s     2 s     4 s
  *
- * A bar that ends in ✗ was rejected, one that ends in ▸ never ended, ░ is a blocked thread, ▏ took no time.
+ * A bar that ends in ✗ was rejected, one that ends in ▸ never ended, ░ is a blocked thread, ▏ took no time, ╌ is a timer,
+ * and ▒ went on when the answer had been given. Below the bars, where they are to be seen, stand what was printed and ▲ the
+ * answer.
  *
  * @param width the columns that a line may take, at least 30
+ * @param mostLanes of each chart; the rest is counted
  * @returns lines without line breaks
  */
-export function drawTimelines(charts: readonly Chart[], width: number, colors: Colors): string[] {
-  const entries = charts.flatMap((chart) => chart.entries);
+export function drawTimelines(
+  charts: readonly Chart[],
+  width: number,
+  colors: Colors,
+  mostLanes = MOST_LANES,
+): string[] {
   const names = widest(charts.map(({ name }) => name));
   const nameColumns = names && names + BETWEEN_NAME_AND_LABEL;
-  const labelColumns = Math.min(LONGEST_LABEL, Math.floor(width / 4), widest(entries.map(({ label }) => label)));
+  const labelColumns = Math.min(LONGEST_LABEL, Math.floor(width / 4), widest(labelsOf(charts)));
   const margin = nameColumns + labelColumns + 1;
-  const scale = createScale(lastMoment(entries), width - margin);
-  const chartLines = charts.flatMap(({ name, entries: own }) => {
-    const drawn = drawLanes(layLanes(own, scale), labelColumns, colors);
+  const scale = createScale(lastMomentOf(charts), width - margin);
+  const chartLines = charts.flatMap(({ name, entries, settledAt = null, printedAt = [] }) => {
+    const drawn = [
+      ...drawLanes(layLanes(entries, scale, settledAt), labelColumns, colors, mostLanes),
+      ...drawMarks(PRINTED, '•', printedAt, scale, labelColumns),
+      ...drawMarks(ANSWER, '▲', settledAt === null ? [] : [settledAt], scale, labelColumns),
+    ];
     return drawn.map((line, index) => `${colors.dim(pad(index === 0 ? name : '', nameColumns))}${line}`);
   });
   return [...chartLines, ' '.repeat(margin) + colors.dim(drawAxis(scale))];
 }
 
 const MOST_LANES = 12;
+const PRINTED = 'printed';
+const ANSWER = 'answer';
 const LONGEST_LABEL = 16;
 const BETWEEN_NAME_AND_LABEL = 3;
 
@@ -47,16 +55,34 @@ function widest(texts: readonly string[]): number {
   return texts.reduce((columns, text) => Math.max(columns, displayWidth(text)), 0);
 }
 
-function lastMoment(entries: readonly TimelineEntry[]): number {
-  return entries.reduce((last, { start, end }) => Math.max(last, end ?? start), 0);
+function labelsOf(charts: readonly Chart[]): string[] {
+  return charts.flatMap(({ entries, settledAt, printedAt = [] }) => [
+    ...entries.map(({ label }) => label),
+    ...(printedAt.length > 0 ? [PRINTED] : []),
+    ...(typeof settledAt === 'number' ? [ANSWER] : []),
+  ]);
 }
 
-function drawLanes(lanes: readonly Lane[], labelColumns: number, colors: Colors): string[] {
+/** A row with a sign at each of these times; none when there are no times. */
+function drawMarks(
+  label: string,
+  sign: string,
+  times: readonly number[],
+  scale: Scale,
+  labelColumns: number,
+): string[] {
+  if (times.length === 0) return [];
+  const columns = [...new Set(times.map((at) => scale.columnOf(at)))].sort((a, b) => a - b);
+  const row = columns.reduce((drawn, column) => pad(drawn, column) + sign, '');
+  return [`${pad(cutInside(label, labelColumns), labelColumns)} ${row}`];
+}
+
+function drawLanes(lanes: readonly Lane[], labelColumns: number, colors: Colors, mostLanes: number): string[] {
   if (lanes.length === 0) return [colors.dim('(nothing was called)')];
   const drawn = lanes.map(
     ({ label, bars }) => `${pad(cutInside(label, labelColumns), labelColumns)} ${drawBars(bars, colors)}`,
   );
-  return atMost(drawn, MOST_LANES, (left) => colors.dim(`… and ${left} more`));
+  return atMost(drawn, mostLanes, (left) => colors.dim(`… and ${left} more`));
 }
 
 function drawBars(bars: readonly Bar[], colors: Colors): string {
@@ -69,17 +95,21 @@ function drawBars(bars: readonly Bar[], colors: Colors): string {
   return drawn;
 }
 
-function drawBar({ from, to, look }: Bar, colors: Colors): string {
+function drawBar({ from, to, late, look, entry }: Bar, colors: Colors): string {
   const columns = to - from;
+  const bar = (length: number): string =>
+    ('▇'.repeat(Math.max(0, late - from)) + '▒'.repeat(to - late)).slice(0, length);
   switch (look) {
     case 'fulfilled':
-      return colors.cyan('▇'.repeat(columns));
+      return colors.cyan(bar(columns));
     case 'rejected':
-      return colors.red(`${'▇'.repeat(columns - 1)}✗`);
+      return colors.red(`${bar(columns - 1)}✗`);
     case 'pending':
-      return colors.yellow(`${'▇'.repeat(columns - 1)}▸`);
+      return colors.yellow(`${bar(columns - 1)}▸`);
     case 'blocked':
       return colors.yellow('░'.repeat(columns));
+    case 'timer':
+      return colors.dim(entry.end === null ? `${'╌'.repeat(columns - 1)}▸` : '╌'.repeat(columns));
     case 'instant':
       return colors.cyan('▏');
   }

@@ -64,8 +64,9 @@ async function instrumented({ code, counted }: ExerciseTask): Promise<Partial<In
   return instrument(code);
 }
 
-function toJob({ checks, which, seed, exercise, order, counted }: ExerciseTask, code: string): Job {
-  return { submission: code, checks, which, seed, exercise, order, probes: counted === true ? 'counts' : 'none' };
+function toJob({ checks, which, seed, exercise, order, counted, timers }: ExerciseTask, code: string): Job {
+  const probes = counted === true ? 'counts' : 'none';
+  return { submission: code, checks, which, seed, exercise, order, probes, ...(timers && { timers }) };
 }
 
 function stopOf(end: JobEnd, task: ExerciseTask): Stop | null {

@@ -31,6 +31,8 @@ export interface Job {
   /** Runs the checks that are to hold in every order in this one alone; `null` for every order. */
   readonly order: readonly number[] | null;
   readonly probes: Probes;
+  /** Whether to write down each timer that the submission sets, which no verdict needs. */
+  readonly timers?: true;
 }
 
 /** One of the orders in which the calls of a check can end. */

@@ -17,6 +17,7 @@ import { mainThread } from './threads/main-thread.js';
 import type { Thread, ThreadRealm } from './threads/thread.js';
 import { Threads } from './threads/threads.js';
 import { Work } from './threads/work.js';
+import { tellTimers } from './tell-timers.js';
 import { valueLore } from './value-lore.js';
 
 /** One run of one check, or of a submission that is only loaded. */
@@ -30,6 +31,8 @@ export interface Run {
   /** The one order to run where every order is wanted; `null` for all of them. */
   readonly order: readonly number[] | null;
   readonly probes: Probes;
+  /** Whether to write down each timer that the submission sets. */
+  readonly timers?: true;
 }
 
 type Emit = (message: Message) => unknown;
@@ -67,7 +70,8 @@ export async function runCheck(
   };
   const stage: Stage = freshStage(() => realm, makeThread, emit, { isCounted });
   const main = { id: 0, data: '', bridge: mainThread(stage) };
-  const realm: Realm = factory.create(realmBridge(stage), scenarioBridge(stage, probe), lore, run.seed, main);
+  const library = run.timers === true ? tellTimers(realmBridge(stage), stage) : realmBridge(stage);
+  const realm: Realm = factory.create(library, scenarioBridge(stage, probe), lore, run.seed, main);
   const exercise = run.checks && realm.loadChecks(run.checks);
   let compiled: Submission | null = null;
   const submission = (): Submission => (compiled ??= realm.compile(run.submission));

@@ -67,6 +67,10 @@ export type TraceEvent = Common &
     | { readonly op: 'settle'; readonly outcome: 'fulfilled' | 'rejected' | 'threw'; readonly value: Value }
     /** A timer of the submission's own that was still set when the scenario settled. `due` is in virtual ms. */
     | { readonly op: 'timer-left'; readonly kind: 'timeout' | 'interval'; readonly due: number }
+    /** The submission set a timer of its own; written down only when that is asked for, as is how it came to an end. */
+    | { readonly op: 'timer'; readonly timer: number; readonly kind: 'timeout' | 'interval'; readonly ms: number }
+    /** It rang, as an interval does more than once, or was cleared. */
+    | { readonly op: 'timer-rang' | 'timer-cleared'; readonly timer: number }
     /** A test of a test file has ended; the place is where it failed, or else where it begins. */
     | ({ readonly op: 'test' } & TestReport)
     /** A rejection that nobody had handled when the microtasks of its turn had run. */

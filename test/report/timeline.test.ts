@@ -114,4 +114,13 @@ describe('a timeline', () => {
     const entries = Array.from({ length: 100_000 }, (_, index) => bar('tick', index * 10, index * 10 + 5));
     expect(draw(entries).split('\n').length).toBeLessThan(20);
   });
+
+  it('puts what began while the submission was loading at the beginning', () => {
+    const held = { label: 'blocked', start: -1_000, end: 0, outcome: 'blocked' as const };
+    expect(drawTimelines([{ name: 'yours', entries: [held, bar('A', 0, 2_000)] }], 40, plain)).toEqual([
+      'yours   blocked ░',
+      expect.stringMatching(/^ {8}A {7}▇+$/),
+      expect.stringMatching(/^ {16}0 s/),
+    ]);
+  });
 });

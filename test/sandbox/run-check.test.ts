@@ -20,7 +20,11 @@ const CHECKS = new vm.Script(`(function (require) {
 })`);
 
 /** Runs a submission in this process and gives all that it sends, one line a message. */
-async function run(submission: string, checks: vm.Script | null = CHECKS): Promise<string[]> {
+async function run(
+  submission: string,
+  checks: vm.Script | null = CHECKS,
+  asked: { readonly timers?: true } = {},
+): Promise<string[]> {
   const messages: Message[] = [];
   const job = {
     submission: asSubmission(submission),
@@ -30,6 +34,7 @@ async function run(submission: string, checks: vm.Script | null = CHECKS): Promi
     exercise: 'go',
     order: null,
     probes: 'none' as const,
+    ...asked,
   };
   await runCheck(factory, job, (message) => messages.push(message));
   return messages.map(inWords);
@@ -143,6 +148,44 @@ it('records what throws in each kind of callback', async () => {
     '4 @0 uncaught {"value":"immediate"}',
     '5 @5 uncaught {"value":"timer"}',
   ]);
+});
+
+it('records each timer with its line when asked to, and none otherwise', async () => {
+  const submission = `export async function go() {
+    const never = setTimeout(() => {}, 40);
+    await new Promise((resolve) => setTimeout(resolve, 10));
+    clearTimeout(never);
+    clearTimeout(never);
+    let rung = 0;
+    await new Promise((resolve) => setInterval(function () { if (++rung === 2) { clearInterval(this); resolve(); } }, 5));
+  }`;
+  const ofTimers = (lines: readonly string[]) => lines.filter((line) => line.includes(' timer'));
+  expect(ofTimers(await run(submission))).toEqual([]);
+  expect(ofTimers(await run(submission, CHECKS, { timers: true }))).toEqual([
+    '1 @0 timer {"timer":1,"kind":"timeout","ms":40} line 2',
+    '2 @0 timer {"timer":2,"kind":"timeout","ms":10} line 3',
+    '4 @10 timer-rang {"timer":2}',
+    '5 @10 timer-cleared {"timer":1}',
+    '6 @10 timer {"timer":3,"kind":"interval","ms":5} line 7',
+    '7 @15 timer-rang {"timer":3}',
+    '8 @20 timer-rang {"timer":3}',
+    '9 @20 timer-cleared {"timer":3}',
+  ]);
+});
+
+it('gives the same trace but for the timers when they are recorded', async () => {
+  const submission = `export async function go(world) {
+    const until = Date.now() + 30;
+    setTimeout(() => console.log('late'), 50).unref();
+    while (Date.now() < until);
+    await new Promise((resolve) => setTimeout(resolve, NaN));
+    setTimeout(() => { throw 'thrown'; }, 5);
+    return world.task('A', 10, 'a')();
+  }`;
+  const withoutNumber = (line: string) => line.replace(/^\d+ /, '');
+  const told = (await run(submission, CHECKS, { timers: true })).filter((line) => !line.includes(' timer'));
+  const usual = (await run(submission)).filter((line) => !line.includes(' timer'));
+  expect(told.map(withoutNumber)).toEqual(usual.map(withoutNumber));
 });
 
 it('ends a run that goes on for ever, and tells of the timer that keeps it going', async () => {

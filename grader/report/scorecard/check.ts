@@ -2,6 +2,7 @@ import type { Diagnosis } from '../../judge/diagnosis.js';
 import type { CheckResult } from '../result.js';
 import { displayWidth } from '../text/width.js';
 import { wrap } from '../text/wrap.js';
+import { chartsOfCheck } from '../timeline/charts.js';
 import { drawTimelines } from '../timeline.js';
 import { DETAIL, indent, justify, type Page, UNFOLDED } from './page.js';
 import { formatPlace } from './place.js';
@@ -45,19 +46,7 @@ function messageLines(message: string, width: number): string[] {
 }
 
 function detailLines(check: CheckResult, file: string, told: readonly Diagnosis[], page: Page): string[] {
-  switch (check.status) {
-    case 'passed':
-      return [];
-    case 'failed':
-      return causeLines(check, file, told, page);
-    case 'not-run':
-      return partialLines(check, page);
-  }
-}
-
-/** What there was until the run ended in the middle of a check. */
-function partialLines({ timeline }: CheckResult, { width, colors }: Page): string[] {
-  return timeline.length === 0 ? [] : drawTimelines([{ name: 'yours', entries: timeline }], width - DETAIL, colors);
+  return check.status === 'failed' ? causeLines(check, file, told, page) : timelineLines(check, page);
 }
 
 /** A mistake is told in full once; where the same line makes it again, its timelines would teach nothing new. */
@@ -88,15 +77,7 @@ function orderLines({ orders }: FailedCheck, { width }: Page): string[] {
   return wrap(`It fails in ${failed} of the ${tried} orders that were tried; this is the plainest.`, width - DETAIL);
 }
 
-function timelineLines({ timeline, wanted, diagnosis, orders }: FailedCheck, { width, colors }: Page): string[] {
-  // The program of a prediction is the course's own: how it ran is what the student wants to see.
-  if (diagnosis.id === 'wrong-prediction' && timeline.length > 0) {
-    return drawTimelines([{ name: 'it ran', entries: timeline }], width - DETAIL, colors);
-  }
-  // Of a race the order itself is what there is to see, though the right answer would wait just like that.
-  const isRace = orders !== undefined && orders.failed < orders.tried;
-  if (wanted === null && !isRace) return [];
-  const yours = { name: 'yours', entries: timeline };
-  const charts = wanted === null ? [yours] : [yours, { name: 'wanted', entries: wanted }];
-  return drawTimelines(charts, width - DETAIL, colors);
+function timelineLines(check: CheckResult, { width, colors }: Page): string[] {
+  const charts = chartsOfCheck(check);
+  return charts.length === 0 ? [] : drawTimelines(charts, width - DETAIL, colors);
 }

@@ -19,7 +19,8 @@ const UNSAFE = /(?![\u200c\u200d\ufe00-\ufe0f])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p
 
 const NAMED: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\b': '\\b', '\t': '    ' };
 
-function harmlessText(text: string): string {
+/** One text made safe to show, as {@link harmless} does with all of them. */
+export function harmlessText(text: string): string {
   const kept = text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
   return kept.replace(UNSAFE, (character) => NAMED[character] ?? escapeOf(character.codePointAt(0) ?? 0));
 }

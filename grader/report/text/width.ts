@@ -49,7 +49,7 @@ let segmenter: Intl.Segmenter | undefined;
 
 // The patterns look for the one character that is different: a pattern for the whole text overflows the stack of the
 // regular expression engine when a submission prints a million characters without a break.
-const NOT_NARROW = /[^ -~·–…✓✗▇░▏▸│]/;
+const NOT_NARROW = /[^ -~·–…✓✗▇▒░▏▸╌•▲│]/;
 const VISIBLE = /[^\p{Mn}\p{Me}\p{Cc}\p{Cf}\p{Cs}]/u;
 const EMOJI = /\ufe0f|\u20e3|\p{Regional_Indicator}{2}|\p{Emoji_Modifier}/u;
 /** Marks that take a column of their own after their base: Indic vowel signs, the halfwidth voiced sound marks. */

@@ -9,7 +9,10 @@ export interface Scale {
   readonly ticks: readonly Tick[];
 }
 
-interface Tick {
+/** A point on the axis. */
+export interface Tick {
+  /** In virtual ms. */
+  readonly at: number;
   readonly column: number;
   readonly label: string;
 }
@@ -23,7 +26,8 @@ interface Tick {
 export function createScale(ms: number, width: number): Scale {
   const columns = width - BEYOND_THE_END;
   const msPerColumn = SPANS.find((span) => ms / span <= columns) ?? ms / columns;
-  const columnOf = (at: number): number => Math.round(at / msPerColumn);
+  // What began while the submission was loading stands at the beginning.
+  const columnOf = (at: number): number => Math.max(0, Math.round(at / msPerColumn));
   return {
     columnOf,
     end: columnOf(ms),
@@ -52,12 +56,13 @@ function chooseTicks(ms: number, msPerColumn: number): Tick[] {
   const closest = msPerColumn * (SHORTEST_LABEL + BETWEEN_LABELS);
   for (const span of SPANS.filter((each) => each >= closest)) {
     const ticks = Array.from({ length: Math.ceil(ms / span) + 1 }, (_, index) => ({
+      at: index * span,
       column: Math.round((index * span) / msPerColumn),
       label: formatTick(index * span, span),
     }));
     if (ticks.every(({ label }) => (label.length + BETWEEN_LABELS) * msPerColumn <= span)) return ticks;
   }
-  return [{ column: 0, label: formatTick(0, 0) }];
+  return [{ at: 0, column: 0, label: formatTick(0, 0) }];
 }
 
 /** On an axis of minutes the first minute is `1 min`, where a sentence would say `60 s`. */

@@ -36,7 +36,7 @@ export default exercise<typeof import('../stubs/map-in-workers.js')>({
         const items = [...given];
         // Another call at the same time, with one more to do, keeps its results to itself.
         const other = submission.mapInWorkers([...items.toReversed(), 30], 2);
-        const results = await submission.mapInWorkers(items, 3);
+        const results = await submission.mapInWorkers(items, 2);
         world.note('the list of items afterwards', items);
         return [results, await other];
       },
@@ -82,7 +82,7 @@ export default exercise<typeof import('../stubs/map-in-workers.js')>({
         for (const { bad, items } of others) {
           world.note(`the message for ${bad}`, await messageOf(submission.mapInWorkers(items, 3)));
         }
-        return submission.mapInWorkers(last?.items ?? [], 3);
+        return submission.mapInWorkers(last?.items ?? [], 2);
       },
       expect: ([last, ...others]) => [
         rejectsWithError({ name: 'RangeError', message: `not an item: ${last?.bad}` }),

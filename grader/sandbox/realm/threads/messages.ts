@@ -11,11 +11,20 @@ export type Clone = (value: unknown, options?: { readonly transfer: unknown }) =
  * @throws DOMException named `DataCloneError`
  */
 export function writeMessage(value: unknown, clone: Clone, transfer?: unknown): string {
-  const copy = CAN_MOVE && transfer !== undefined ? clone(value, { transfer }) : clone(value);
+  const copy = isItsOwnCopy(value) ? value : copyOf(value, clone, transfer);
   // Whatever a submission has made of the functions that this is done with, it is text that crosses.
   return NativeString(
     stringify(copy, { Error: describeError, ArrayBuffer: describeBytes, SharedArrayBuffer: refuseToShare }),
   );
+}
+
+/** Much of what is sent is a number or a text, and to copy nothing costs less than to load what copies. */
+function isItsOwnCopy(value: unknown): boolean {
+  return value === null || (typeof value !== 'object' && typeof value !== 'function' && typeof value !== 'symbol');
+}
+
+function copyOf(value: unknown, clone: Clone, transfer: unknown): unknown {
+  return CAN_MOVE && transfer !== undefined ? clone(value, { transfer }) : clone(value);
 }
 
 const CAN_MOVE = 'transfer' in ArrayBuffer.prototype;

@@ -13,7 +13,8 @@ import type { TellOfThread } from './thread-bridge.js';
 /** `node:worker_threads`, and what the host calls to tell of threads. */
 export function createWorkerThreads(core: Core) {
   const { id, data, bridge } = core.thread;
-  const write: Write = (value, transfer) => writeMessage(value, core.part('clone').structuredClone as Clone, transfer);
+  const clone: Clone = (value, options) => (core.part('clone').structuredClone as Clone)(value, options);
+  const write: Write = (value, transfer) => writeMessage(value, clone, transfer);
   const workers = new Map<number, Worker>();
   const port = id === 0 ? null : createParentPort(bridge, write);
 
@@ -71,7 +72,7 @@ export function createWorkerThreads(core: Core) {
   return {
     module,
     tell,
-    writeThrown: (thrown: unknown) => writeThrown(thrown, core.part('clone').structuredClone as Clone),
+    writeThrown: (thrown: unknown) => writeThrown(thrown, clone),
   };
 }
 
