@@ -8,6 +8,7 @@ import { openKit } from '../grader/grading/kit.js';
 import { callsOnce, resolvesTo } from '../grader/judge/expectations/index.js';
 import { judgeCheck } from '../grader/judge/judge-check.js';
 import { Delivery } from '../grader/run/delivery.js';
+import { SourceLines } from '../grader/run/source-lines.js';
 import type { Message } from '../grader/sandbox/protocol.js';
 import { RealmFactory } from '../grader/sandbox/realm.js';
 import { runCheck } from '../grader/sandbox/run-check.js';
@@ -57,8 +58,16 @@ async function everyOrder(
   { code, map }: { readonly code: string; readonly map: string },
   file: string,
 ): Promise<OrdersVerdict> {
-  const delivery = new Delivery(map, file);
-  const run = { submission: code, checks: CHECKS, check: 0, seed: 1, exercise: 'together', order: null, probed: false };
+  const delivery = new Delivery(new SourceLines(map, file));
+  const run = {
+    submission: code,
+    checks: CHECKS,
+    check: 0,
+    seed: 1,
+    exercise: 'together',
+    order: null,
+    probes: 'none' as const,
+  };
   await runCheck(factory, run, (message) => {
     delivery.take(JSON.parse(JSON.stringify(message)) as Message);
   });

@@ -28,6 +28,7 @@ const BUILTINS: Readonly<Record<string, readonly string[]>> = {
     ...['prependListener', 'prependOnceListener', 'rawListeners', 'removeAllListeners', 'removeListener'],
     ...['setMaxListeners'],
   ],
+  worker_threads: ['Worker', 'isMainThread', 'parentPort', 'workerData', 'threadId'],
   'stream/web': [
     ...['ByteLengthQueuingStrategy', 'CountQueuingStrategy', 'ReadableByteStreamController', 'ReadableStream'],
     ...['ReadableStreamBYOBReader', 'ReadableStreamBYOBRequest', 'ReadableStreamDefaultController'],

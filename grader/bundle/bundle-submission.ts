@@ -49,8 +49,7 @@ export async function bundleSubmission(file: string, text: string, isTestFile = 
       sourcemap: 'external',
       sourcesContent: false,
       banner: { js: OPENING },
-      // There is no place on a disk to tell.
-      define: { 'import.meta': '{}' },
+      define: importMeta(file),
       logLevel: 'silent',
       // A tsconfig.json beside the submission must not change what its code means.
       tsconfigRaw: { compilerOptions: { useDefineForClassFields: true, verbatimModuleSyntax: false } },
@@ -65,6 +64,17 @@ export async function bundleSubmission(file: string, text: string, isTestFile = 
   } catch (failure) {
     return explain(failure, file);
   }
+}
+
+/** What a module may know of itself: its name, and no place on the disk. */
+function importMeta(file: string): Record<string, string> {
+  const filename = `/meanwhile/${path.basename(file)}`;
+  return {
+    'import.meta': '{}',
+    'import.meta.url': JSON.stringify(`file://${encodeURI(filename)}`),
+    'import.meta.filename': JSON.stringify(filename),
+    'import.meta.dirname': JSON.stringify('/meanwhile'),
+  };
 }
 
 const TOO_DEEP = refused('is nested too deeply to be compiled');

@@ -27,7 +27,6 @@ const INSTEAD: Readonly<Record<string, string>> = {
   'stream/promises': "there are only the web's streams in here; use the method pipeTo of a ReadableStream",
   test: 'the checks of the exercise test it; export the function and let them call it',
   url: 'URL and URLSearchParams are there without an import',
-  worker_threads: ONE_THREAD,
 };
 
 /**

@@ -1,11 +1,13 @@
-import { Command, InvalidArgumentError, Option } from 'commander';
+import { Command, InvalidArgumentError } from 'commander';
+import { nearestName } from '../course/nearest.js';
 import type { Kit } from '../grading/kit.js';
+import { FORMAT_NAMES, FORMATS, type FormatName } from '../report/formats.js';
 import { exampleCommand } from './example-command.js';
 import { DEFAULT_SEED, gradeCommand } from './grade-command.js';
 import type { GradeCommandOptions } from './grade-command.js';
 import { hintCommand } from './hint-command.js';
 import { newCommand } from './new-command.js';
-import { RequestError } from './request-error.js';
+import { type OutputFlag, pairOutputs } from './outputs.js';
 import { resetCommand } from './reset-command.js';
 import { solutionCommand } from './solution-command.js';
 import { startCommand } from './start-command.js';
@@ -47,39 +49,62 @@ export function commandLine(kit: Kit, terminal: Terminal, finish: Finish): Comma
     .action(async (lesson: string, exercise: string) => {
       finish(await newCommand(kit, terminal, lesson, exercise));
     });
+  program
+    .command('gradescope')
+    .description('make the zip of an autograder for Gradescope')
+    .option('--out <file>', 'where to write it', 'gradescope.zip')
+    .action(async ({ out }: { out: string }) => {
+      // Loaded only here: few need what makes a zip.
+      const { gradescopeCommand } = await import('./gradescope-command.js');
+      finish(await gradescopeCommand(kit, terminal, out));
+    });
   return program;
 }
 
 function addGrade(program: Command, kit: Kit, terminal: Terminal, finish: Finish): void {
+  const asked: OutputFlag[] = [];
   program
     .command('grade')
     .description('grade what you have written and show the scorecard')
     .argument('[lesson]', 'lesson-03, 03, 3 or the whole folder name; everything begun when left out')
     .argument('[exercise]', 'one exercise of the lesson')
     .option('--in <dir>', 'a folder laid out like exercises/', once)
-    .addOption(
-      new Option('--format <name>', 'how to show the result').choices(['scorecard', 'json']).default('scorecard'),
-    )
+    .option('--format <name>', 'how to show the result; see below', (name) => void asked.push({ format: format(name) }))
     .option('--json', 'the same as --format json')
-    .option('--out <file>', 'write the result to a file', once)
+    .option(
+      '--out <file>',
+      'write the result to a file; see below',
+      (file) => void asked.push({ out: once(file, undefined) }),
+    )
     .option('--timeout <seconds>', 'real time for each exercise', positive, 5)
-    .option('--seed <n>', 'the seed of all drawn values', whole, DEFAULT_SEED)
+    .option('--seed <n>', `the seed of all drawn values (default: ${DEFAULT_SEED})`, whole)
+    .option('--submitted <when>', 'when it was handed in, such as 2026-10-01T23:59:00Z', moment)
     .option('--order <picks>', 'run checks of every order in this one only, such as 1.0.2', picks)
     .option('--no-color', 'no colors')
     .option('--notes', 'what the type checker and the linter say, too (on a terminal they always do)')
     .option('--no-notes', 'not what they say')
     .option('--problems', 'what is wrong and where once more, in rows that an editor reads')
     .option('--debug', 'let a debugger halt one exercise of your own; it runs unprotected')
-    .action(async (lesson: string | undefined, exercise: string | undefined, flags: GradeFlags, command: Command) => {
-      const format = flags.json === true ? 'json' : flags.format;
-      if (format !== flags.format && command.getOptionValueSource('format') === 'cli') {
-        throw new RequestError(`--json and --format ${flags.format} ask for two things: leave one of them out.`);
-      }
-      finish(await gradeCommand(kit, terminal, lesson, exercise, { ...flags, format }));
+    .addHelpText('after', `\n${aboutFormats()}`)
+    .on('option:json', () => void asked.push({ format: 'json' }))
+    .action(async (lesson: string | undefined, exercise: string | undefined, flags: GradeFlags) => {
+      finish(await gradeCommand(kit, terminal, lesson, exercise, { ...flags, outputs: pairOutputs(asked) }));
     });
 }
 
-type GradeFlags = GradeCommandOptions & { readonly json?: true };
+type GradeFlags = Omit<GradeCommandOptions, 'outputs'>;
+
+/** The part of the help that the flags have no room for. */
+function aboutFormats(): string {
+  const names = FORMAT_NAMES.map((name) => `  ${name.padEnd(13)}${FORMATS[name].about}`);
+  return `Formats:
+${names.join('\n')}
+
+Several at once: --format and --out in pairs, each --out after its --format. One
+format may go without an --out, to the standard output.
+  --format junit --out results.xml --format csv --out points.csv
+`;
+}
 
 function addTimeline(program: Command, kit: Kit, terminal: Terminal, finish: Finish): void {
   program
@@ -161,6 +186,15 @@ function once(text: string, before: string | undefined): string {
   return text;
 }
 
+function format(name: string): FormatName {
+  const found = FORMAT_NAMES.find((candidate) => candidate === name);
+  if (found !== undefined) return found;
+  const nearest = nearestName(name, FORMAT_NAMES);
+  throw new InvalidArgumentError(
+    nearest === null ? `The formats are ${FORMAT_NAMES.join(', ')}.` : `Did you mean '${nearest}'?`,
+  );
+}
+
 function positive(text: string): number {
   const value = Number(text);
   if (!(value > 0 && value <= 3_600))
@@ -171,6 +205,14 @@ function positive(text: string): number {
 function whole(text: string): number {
   const value = Number(text);
   if (text.trim() === '' || !Number.isSafeInteger(value)) throw new InvalidArgumentError('It must be a whole number.');
+  return value;
+}
+
+function moment(text: string): Date {
+  const value = new Date(text);
+  if (!/T.*(?:Z|[+-]\d\d:?\d\d)$/.test(text) || Number.isNaN(value.getTime())) {
+    throw new InvalidArgumentError('It must be a moment with its time zone, such as 2026-10-01T23:59:00Z.');
+  }
   return value;
 }
 

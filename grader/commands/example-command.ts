@@ -9,12 +9,16 @@ import type { Terminal } from './terminal.js';
 /** Runs a lesson's example in real time, on this terminal. Gives the exit code. */
 export async function exampleCommand(kit: Kit, terminal: Terminal, lessonName: string): Promise<number> {
   const lesson = chooseLesson(await findLessons(kit.root), lessonName);
-  const { failed, isCanceled, exitCode } = await execa(process.execPath, ['--import', 'tsx', lesson.example], {
-    cwd: kit.root,
-    stdio: 'inherit',
-    reject: false,
-    cancelSignal: terminal.signal,
-  });
+  const { failed, isCanceled, exitCode } = await execa(
+    process.execPath,
+    ['--import', './bin/typescript.mjs', lesson.example],
+    {
+      cwd: kit.root,
+      stdio: 'inherit',
+      reject: false,
+      cancelSignal: terminal.signal,
+    },
+  );
   if (isCanceled) return EXIT.interrupted;
   if (failed)
     throw new RequestError(

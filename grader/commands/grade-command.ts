@@ -1,24 +1,29 @@
 import { readdir } from 'node:fs/promises';
+import type { CourseConfig } from '../course/course-config.js';
 import { findLessons } from '../course/find-lessons.js';
 import type { Lesson } from '../course/lesson.js';
+import { applyCourseConfig } from '../grading/apply-course-config.js';
 import { grade } from '../grading/grade.js';
 import type { GradeOptions, Selection } from '../grading/grade.js';
 import type { Kit } from '../grading/kit.js';
 import { newWorkshop } from '../grading/workshop.js';
 import { wantsColor } from '../report/color.js';
-import { renderJson } from '../report/json.js';
+import type { Surroundings } from '../report/formats.js';
 import { renderNotes } from '../report/notes.js';
 import { renderProblems } from '../report/problems.js';
 import type { Result } from '../report/result.js';
-import { renderScorecard } from '../report/scorecard.js';
 import { chooseExercise, chooseLesson, requireExercises } from './choose.js';
-import { deliver, refuseToWriteInto } from './deliver.js';
 import { isBegun, openDesk } from './desk.js';
 import type { Desk } from './desk.js';
+import { deliver } from './deliver.js';
 import { exitCodeOf } from './exit-code.js';
+import { openCourseConfig } from './open-course-config.js';
+import type { Output } from './outputs.js';
 import { showProgress } from './progress-line.js';
+import { refuseToWriteInto } from './put-text.js';
 import { putStubs } from './put-stubs.js';
 import { RequestError } from './request-error.js';
+import { surroundingsOf } from './surroundings.js';
 import { takeNotes } from './take-notes.js';
 import type { Terminal } from './terminal.js';
 
@@ -27,11 +32,13 @@ export const DEFAULT_SEED = 1;
 
 export interface GradeCommandOptions {
   readonly in?: string;
-  readonly format: 'scorecard' | 'json';
-  readonly out?: string;
+  readonly outputs: readonly Output[];
   /** Real seconds for each exercise. */
   readonly timeout: number;
-  readonly seed: number;
+  /** That of the course, or {@link DEFAULT_SEED}, when none is asked for. */
+  readonly seed?: number;
+  /** When it was handed in; unknown when left out. */
+  readonly submitted?: Date;
   /** The one order in which to run checks that are to hold in every order. */
   readonly order?: readonly number[];
   readonly color: boolean;
@@ -52,16 +59,19 @@ export async function gradeCommand(
   options: GradeCommandOptions,
 ): Promise<number> {
   const lessons = await findLessons(kit.root);
+  const config = await openCourseConfig(kit, lessons, terminal.env);
   const desk = await openDesk(kit.root, options.in, terminal.cwd);
-  refuseToWriteInto(desk, options.out, terminal.cwd);
-  const selections = await select(lessons, desk, lessonName, exerciseName);
+  for (const { out } of options.outputs) refuseToWriteInto(desk, out, terminal.cwd);
+  const surroundings = (output: Output) => surroundingsFor(output, terminal, options);
+  for (const output of options.outputs) if (output.format === 'classroom50') surroundings(output).classroom();
+  const selections = await select(lessons, config, desk, lessonName, exerciseName);
   await tellOfEmptyFolder(terminal, desk);
   await putStubs(terminal, desk, lessonName === undefined ? [] : selections.map(({ lesson }) => lesson));
   const progress = showProgress(terminal);
-  const result = await grade(kit, selections, {
+  const graded = await grade(kit, selections, {
     desk: desk.folder,
     deskName: desk.name,
-    seed: options.seed,
+    seed: options.seed ?? config.seed ?? DEFAULT_SEED,
     order: options.order ?? null,
     ...(options.debug === true
       ? debugging(kit, desk, exerciseName)
@@ -69,14 +79,27 @@ export async function gradeCommand(
     signal: terminal.signal,
     onProgress: progress.show,
   }).finally(progress.clear);
-  await deliver(render(result, terminal, options), terminal, options.out);
-  if (options.format === 'scorecard' && options.out === undefined) {
-    // The scorecard is out before: a compiler and a linter take their time.
-    const notes = (options.notes ?? terminal.outIsTerminal) ? await takeNotes(kit, desk, selections, result) : [];
-    if (notes.length > 0) terminal.out(`\n${renderNotes(notes, { color: usesColor(terminal, options) })}`);
-    if (options.problems === true) terminal.out(`\n${renderProblems(result, notes)}`);
-  }
+  const result = applyCourseConfig(graded, config, options.submitted?.getTime() ?? null);
+  await deliver(result, options.outputs, surroundings, terminal);
+  await sayMore(kit, terminal, desk, selections, result, options);
   return exitCodeOf(result);
+}
+
+/** What a compiler and a linter say, and the rows that an editor reads, below a scorecard that is on the standard output. */
+async function sayMore(
+  kit: Kit,
+  terminal: Terminal,
+  desk: Desk,
+  selections: readonly Selection[],
+  result: Result,
+  options: GradeCommandOptions,
+): Promise<void> {
+  const shown = options.outputs.find(({ format, out }) => format === 'scorecard' && out === undefined);
+  if (shown === undefined) return;
+  // The scorecard is out before: a compiler and a linter take their time.
+  const notes = (options.notes ?? terminal.outIsTerminal) ? await takeNotes(kit, desk, selections, result) : [];
+  if (notes.length > 0) terminal.out(`\n${renderNotes(notes, { color: usesColor(shown, terminal, options) })}`);
+  if (options.problems === true) terminal.out(`\n${renderProblems(result, notes)}`);
 }
 
 /** Real ms that somebody may look at a halted program. */
@@ -95,6 +118,7 @@ function debugging(
 
 async function select(
   lessons: readonly Lesson[],
+  config: CourseConfig,
   desk: Desk,
   lessonName: string | undefined,
   exerciseName: string | undefined,
@@ -103,6 +127,11 @@ async function select(
     const lesson = requireExercises(chooseLesson(lessons, lessonName));
     const exercises = exerciseName === undefined ? lesson.exercises : [chooseExercise(lessons, lesson, exerciseName)];
     return [{ lesson, exercises }];
+  }
+  const inScope = config.lessons;
+  if (inScope !== null) {
+    const wanted = lessons.filter((lesson) => inScope.includes(lesson.id) && lesson.exercises.length > 0);
+    if (wanted.length > 0) return wanted.map((lesson) => ({ lesson, exercises: lesson.exercises }));
   }
   const begun: Selection[] = [];
   for (const lesson of lessons) {
@@ -123,17 +152,17 @@ async function tellOfEmptyFolder(terminal: Terminal, desk: Desk): Promise<void> 
   terminal.err(`The folder ${desk.name}/ is empty: nothing in it has been started.\n\n`);
 }
 
-function render(result: Result, terminal: Terminal, options: GradeCommandOptions): string {
-  if (options.format === 'json') return renderJson(result);
-  return renderScorecard(result, { color: usesColor(terminal, options), replayFlags: replayFlags(options) });
+function surroundingsFor(output: Output, terminal: Terminal, options: GradeCommandOptions): Surroundings {
+  const color = usesColor(output, terminal, options);
+  return surroundingsOf(terminal, { color, replayFlags: replayFlags(options) }, options.submitted);
 }
 
-function usesColor({ outIsTerminal, env }: Terminal, { color, out }: GradeCommandOptions): boolean {
+function usesColor({ out }: Output, { outIsTerminal, env }: Terminal, { color }: GradeCommandOptions): boolean {
   return wantsColor({ isTTY: outIsTerminal && out === undefined, env, flag: color });
 }
 
 /** What the same grading has to be asked for with again. */
 function replayFlags({ in: folder, seed }: GradeCommandOptions): string {
   const from = folder === undefined ? [] : ['--in', /^[\w./~-]+$/.test(folder) ? folder : `'${folder}'`];
-  return [...from, ...(seed === DEFAULT_SEED ? [] : ['--seed', String(seed)])].join(' ');
+  return [...from, ...(seed === undefined || seed === DEFAULT_SEED ? [] : ['--seed', String(seed)])].join(' ');
 }

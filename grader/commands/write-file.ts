@@ -6,11 +6,11 @@ import path from 'node:path';
  *
  * @throws what the file system says, with nothing left behind
  */
-export async function writeWhole(file: string, text: string): Promise<void> {
+export async function writeWhole(file: string, content: string | Uint8Array): Promise<void> {
   const unfinished = `${file}.${process.pid}.unfinished`;
   await mkdir(path.dirname(file), { recursive: true });
   try {
-    await writeFile(unfinished, text);
+    await writeFile(unfinished, content);
     await rename(unfinished, file);
   } catch (error) {
     await rm(unfinished, { force: true });

@@ -21,6 +21,8 @@ export interface ExerciseOf<Submission> {
   /** For the kind `test`: what the test file imports to test it, such as `meanwhile/subjects/retry`. */
   readonly subject?: string;
   readonly hints: readonly string[];
+  /** Counts the steps of a submission, in the main thread and in workers, for `keepsLoopFree` and the like. */
+  readonly counted?: boolean;
   readonly checks: readonly CheckOf<Submission>[];
 }
 
@@ -30,8 +32,8 @@ export interface ExerciseOf<Submission> {
  * @typeParam Submission the module that the student writes: `typeof import('../stubs/run-together.js')`
  */
 export function exercise<Submission>(spec: ExerciseOf<Submission>): ExerciseSpec {
-  const { title, kind = 'write', hints, checks, subject } = spec;
-  return { title, kind, hints, checks, ...(subject === undefined ? {} : { subject }) };
+  const { title, kind = 'write', hints, counted = false, checks, subject } = spec;
+  return { title, kind, hints, counted, checks, ...(subject === undefined ? {} : { subject }) };
 }
 
 /**

@@ -48,5 +48,7 @@ export interface ExerciseSpec {
   readonly subject?: string;
   /** From a nudge to nearly the answer; at least three. */
   readonly hints: readonly string[];
+  /** Whether the steps of a submission are counted: see `keepsLoopFree`. */
+  readonly counted: boolean;
   readonly checks: readonly Check[];
 }

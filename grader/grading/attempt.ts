@@ -40,7 +40,18 @@ export async function prepare(exercise: LoadedExercise, options: AttemptOptions)
   if (missing !== undefined) return broken(explainExport(missing, bundled.exports, submission.text));
   const { spec, files, checks } = exercise;
   const which = spec.checks.map((_, index) => index);
-  const task = { exercise: files.id, file, code: bundled.code, map: bundled.map, checks, which, seed, order, limitMs };
+  const task = {
+    exercise: files.id,
+    file,
+    code: bundled.code,
+    map: bundled.map,
+    checks,
+    which,
+    seed,
+    order,
+    limitMs,
+    counted: spec.counted,
+  };
   return { kind: 'ready', task };
 }
 

@@ -34,10 +34,15 @@ export function computeFacts(trace: Trace): Facts {
       .all('timer-left')
       .map((event) => ({ kind: event.kind, due: event.due - reader.start, place: placeOf(event) })),
     tests: reader.all('test').map((event) => ({ ...event, place: placeOf(event) })),
+    threads: threadsOf(reader),
+    work: reader.all('work')[0] ?? null,
     unhandled: unhandledOf(reader),
-    uncaught: reader
-      .all('uncaught')
-      .map((event) => ({ at: reader.timeOf(event), value: event.value, place: placeOf(event) })),
+    uncaught: reader.all('uncaught').map((event) => ({
+      at: reader.timeOf(event),
+      value: event.value,
+      thread: event.thread ?? null,
+      place: placeOf(event),
+    })),
   };
 }
 
@@ -111,6 +116,22 @@ function peakOf(events: readonly TraceEvent[], settledSeq: number): number {
     peak = Math.max(peak, running);
   }
   return peak;
+}
+
+function threadsOf(reader: Reader): Facts['threads'] {
+  const all = reader.all('thread');
+  return all
+    .filter(({ what }) => what === 'start')
+    .map((event) => {
+      const end = all.find(({ thread, what }) => thread === event.thread && what === 'end');
+      return {
+        thread: event.thread,
+        start: reader.timeOf(event),
+        end: end === undefined ? null : reader.timeOf(end),
+        endSeq: end?.seq ?? null,
+        place: placeOf(event),
+      };
+    });
 }
 
 function unhandledOf(reader: Reader): Facts['unhandled'] {

@@ -19,6 +19,7 @@ import { lostError, slowToFail, unhandledRejection, wrongError } from './diagnos
 import { diagnosis } from './diagnoses/rule.js';
 import type { Rule } from './diagnoses/rule.js';
 import { testsThatDoNotTest } from './diagnoses/tests.js';
+import { idleWorkers, leakedWorker, stallsLoop, wrongPoolSize, wrongThread } from './diagnoses/threads.js';
 import { threwInCallback, threwItself } from './diagnoses/threw.js';
 import { batching, sequentialAwait } from './diagnoses/too-little-at-once.js';
 import { overLimit, startedTooEarly } from './diagnoses/too-much-at-once.js';
@@ -59,6 +60,11 @@ const RULES: readonly Rule[] = [
   // What nobody wanted takes its time, too.
   notLazy,
   workedTwice,
+  wrongThread,
+  stallsLoop,
+  wrongPoolSize,
+  idleWorkers,
+  leakedWorker,
   leakedResource,
   neverCalled,
   // Whoever lets in too many also lets the next one in too early.

@@ -36,6 +36,9 @@ export const DIAGNOSIS_IDS = [
   'failing-test',
   'slipped-through',
   'real-waiting',
+  'stalls-loop',
+  'wrong-thread',
+  'leaked-worker',
 ] as const;
 
 export type DiagnosisId = (typeof DIAGNOSIS_IDS)[number];

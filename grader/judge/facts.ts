@@ -83,5 +83,29 @@ export interface Facts {
   }[];
   /** The tests of a test file, in the order of the file. */
   readonly tests: readonly TestFact[];
-  readonly uncaught: readonly { readonly at: number; readonly value: Value; readonly place: Place | null }[];
+  /** Worker threads that the submission started. */
+  readonly threads: readonly {
+    readonly thread: number;
+    readonly start: number;
+    /** `null` when it never ended. */
+    readonly end: number | null;
+    readonly endSeq: number | null;
+    readonly place: Place | null;
+  }[];
+  /** The statements that were executed until it settled, where they were counted. */
+  readonly work: {
+    readonly main: number;
+    /** The longest stretch of the main thread without giving way. */
+    readonly longest: number;
+    readonly workers: number;
+    /** The worker that did most. */
+    readonly busiest: number;
+  } | null;
+  readonly uncaught: readonly {
+    readonly at: number;
+    readonly value: Value;
+    /** The worker thread that ended with it; `null` when it came out of none. */
+    readonly thread: number | null;
+    readonly place: Place | null;
+  }[];
 }

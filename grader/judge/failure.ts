@@ -57,6 +57,10 @@ export type FailureKind =
   | { readonly about: 'laziness'; readonly label: string; readonly at: number }
   /** Something was opened and not closed before the end. */
   | { readonly about: 'resource'; readonly opened: string; readonly closed: string }
+  /** A stretch of work without giving way, work done in workers, or by the busiest of them: shares, from 0 to 1. */
+  | { readonly about: 'work'; readonly what: 'stretch' | 'place' | 'busiest'; readonly share: number }
+  | { readonly about: 'workers'; readonly wanted: number; readonly got: number }
+  | { readonly about: 'workers-left'; readonly count: number }
   | { readonly about: 'listeners'; readonly count: number }
   | { readonly about: 'blocking'; readonly ms: number }
   /** What is wrong with the tests of a test file, under its public name and in a sentence. */

@@ -19,14 +19,23 @@ export function renderJson(result: Result): string {
   const document = {
     schema: result.schema,
     seed: result.seed,
+    ...(result.hiddenSeed === undefined ? {} : { hiddenSeed: result.hiddenSeed }),
+    ...(result.pointUnit === undefined ? {} : { pointUnit: result.pointUnit }),
     points: points(result.points),
     lessons: result.lessons.map(lesson),
   };
   return `${escapeForTerminal(JSON.stringify(document, null, 2))}\n`;
 }
 
-function lesson({ id, folder, title, points: sum, exercises }: LessonResult) {
-  return { id, folder, title, points: points(sum), exercises: exercises.map(exercise) };
+function lesson({ id, folder, title, points: sum, late, exercises }: LessonResult) {
+  return {
+    id,
+    folder,
+    title,
+    points: points(sum),
+    ...(late === undefined ? {} : { late: { days: late.days, penalty: late.penalty } }),
+    exercises: exercises.map(exercise),
+  };
 }
 
 function exercise(result: ExerciseResult) {

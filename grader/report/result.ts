@@ -89,13 +89,28 @@ export interface LessonResult {
   readonly folder: string;
   readonly title: string;
   readonly points: Points;
+  /** Absent when it was handed in in time, or when nobody said when. */
+  readonly late?: Late;
   readonly exercises: readonly ExerciseResult[];
+}
+
+/** What handing in late cost. */
+export interface Late {
+  /** Begun days after the deadline, at least 1. */
+  readonly days: number;
+  /** The share of the earned points that was taken off, from 0 to 1. */
+  readonly penalty: number;
 }
 
 /** The one object that every report renders. */
 export interface Result {
   readonly schema: typeof RESULT_SCHEMA;
+  /** The seed of all drawn values; 0 when it is hidden. */
   readonly seed: number;
+  /** Set when the values were drawn from a seed that is not to be told. */
+  readonly hiddenSeed?: true;
+  /** The part of a point that all points are multiples of; absent when they are whole. */
+  readonly pointUnit?: number;
   readonly points: Points;
   readonly lessons: readonly LessonResult[];
 }

@@ -1,4 +1,5 @@
 import { createColors } from './color.js';
+import { lateNote } from './late.js';
 import { formatPoints } from './points.js';
 import type { LessonResult, Points, Result } from './result.js';
 import { exerciseLines } from './scorecard/exercise.js';
@@ -8,7 +9,7 @@ import { harmless } from './text/harmless.js';
 import { cut, displayWidth } from './text/width.js';
 import { wrap } from './text/wrap.js';
 
-interface ScorecardOptions {
+export interface ScorecardOptions {
   readonly color: boolean;
   /** Columns of the terminal; 80 unless told otherwise, and never taken for less than 40. */
   readonly width?: number;
@@ -53,7 +54,8 @@ function lessonLines(lesson: LessonResult, { hintCommand, replayFlags }: Command
       page,
     ),
   );
-  return [pointsLine(`${lesson.id} · ${lesson.title}`, lesson.points, page), '', ...exercises];
+  const note = lesson.late === undefined ? [] : wrap(lateNote(lesson.late), page.width);
+  return [pointsLine(`${lesson.id} · ${lesson.title}`, lesson.points, page), ...note, '', ...exercises];
 }
 
 function pointsLine(heading: string, points: Points, { width, colors }: Page): string {

@@ -1,6 +1,6 @@
 import type { Message, TriedOrder } from '../sandbox/protocol.js';
 import type { CheckTrace, Stop } from './exercise-run.js';
-import { SourceLines } from './source-lines.js';
+import type { SourceLines } from './source-lines.js';
 import { steadyPart } from './steady-part.js';
 import { TraceBuilder } from './trace-builder.js';
 
@@ -17,12 +17,9 @@ export class Delivery {
   /** Why it could not be loaded. */
   stop: Stop | null = null;
 
-  /**
-   * @param map the bundle's source map, as JSON
-   * @param file the submission's own file, absolute
-   */
-  constructor(map: string, file: string) {
-    this.#lines = new SourceLines(map, file);
+  /** @param lines finds the student's lines */
+  constructor(lines: SourceLines) {
+    this.#lines = lines;
     this.#builder = new TraceBuilder(this.#lines);
   }
 

@@ -20,6 +20,8 @@ export interface ExerciseTask {
   readonly order: readonly number[] | null;
   /** Whether the traces shall tell of each timer that the submission sets, which no verdict needs. */
   readonly timers?: true;
+  /** Whether the steps that it takes are to be counted, in each thread; not unless told so. */
+  readonly counted?: boolean;
   /** Real milliseconds for the whole exercise. */
   readonly limitMs: number;
 }

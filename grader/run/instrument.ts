@@ -1,11 +1,19 @@
 import { parse } from 'acorn';
 import type { Node } from 'acorn';
 import { fullAncestor } from 'acorn-walk';
+import type { RawPlace } from '../sandbox/protocol.js';
 
 /** A piece of text to put in, before what stands at `at`. */
 interface Insertion {
   readonly at: number;
   readonly text: string;
+}
+
+/** An instrumented submission. */
+export interface Instrumented {
+  readonly code: string;
+  /** The place in the bundle that a place in the instrumented code stands for. */
+  readonly placeInBundle: (place: RawPlace) => RawPlace;
 }
 
 const LOOPS = new Set(['WhileStatement', 'DoWhileStatement', 'ForStatement', 'ForOfStatement', 'ForInStatement']);
@@ -16,15 +24,32 @@ const LOOPS = new Set(['WhileStatement', 'DoWhileStatement', 'ForStatement', 'Fo
  * arrow functions without braces get braces first.
  *
  * @param code a submission as one function, which takes `$probe`
- * @returns a function that does the same, slower
+ * @returns a function that does the same, slower, and what finds a place of it in the bundle
  */
-export function instrument(code: string): string {
+export function instrument(code: string): Instrumented {
   const program = parse(code, { ecmaVersion: 'latest', sourceType: 'script', locations: true });
   const insertions: Insertion[] = [];
   fullAncestor(program, (node, _state, ancestors) => {
     insertions.push(...insertionsFor(node, ancestors));
   });
-  return apply(code, insertions);
+  const ordered = insertions.map((insertion, index) => ({ ...insertion, index }));
+  ordered.sort((a, b) => a.at - b.at || a.index - b.index);
+  return { code: apply(code, ordered), placeInBundle: placeFinder(code, ordered) };
+}
+
+/** What finds a place of the instrumented code in the code as it was: on the same line, as much further left as there was put in before. */
+function placeFinder(code: string, ordered: readonly Insertion[]): Instrumented['placeInBundle'] {
+  const starts = [0, ...[...code.matchAll(/\n/g)].map(({ index }) => index + 1)];
+  return ({ line, column }) => {
+    const start = starts[line - 1] ?? 0;
+    let shifted = 0;
+    for (const { at, text } of ordered) {
+      if (at < start) continue;
+      if (at - start + shifted > column || at >= (starts[line] ?? Infinity)) break;
+      shifted += text.length;
+    }
+    return { line, column: Math.max(0, column - shifted) };
+  };
 }
 
 function insertionsFor(node: Node, ancestors: readonly Node[]): Insertion[] {
@@ -75,9 +100,7 @@ function isDeclarationOnly(node: Node): boolean {
   return node.type === 'FunctionDeclaration' || 'directive' in node;
 }
 
-function apply(code: string, insertions: readonly Insertion[]): string {
-  const ordered = insertions.map((insertion, index) => ({ ...insertion, index }));
-  ordered.sort((a, b) => a.at - b.at || a.index - b.index);
+function apply(code: string, ordered: readonly Insertion[]): string {
   let result = '';
   let from = 0;
   for (const { at, text } of ordered) {

@@ -1,4 +1,4 @@
-import type { RawPlace } from '../sandbox/protocol.js';
+import type { Job, RawPlace } from '../sandbox/protocol.js';
 import type { Place } from '../trace/events.js';
 import { Child } from './child.js';
 import type { ExerciseTask } from './exercise-run.js';
@@ -21,7 +21,15 @@ export async function locateLoop(program: string, task: ExerciseTask, check: num
   const visited: { last: RawPlace | null } = { last: null };
   try {
     const { checks, seed, exercise, order } = task;
-    const job = { submission: instrument(task.code), checks, which: [check], seed, exercise, order, probed: true };
+    const job: Job = {
+      submission: instrument(task.code).code,
+      checks,
+      which: [check],
+      seed,
+      exercise,
+      order,
+      probes: 'places',
+    };
     await child.run(job, LIMIT_MS, (message) => {
       if (message.kind === 'probe') visited.last = message.place;
     });

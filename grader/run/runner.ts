@@ -4,7 +4,9 @@ import type { Isolation } from './child-options.js';
 import type { JobEnd } from './child.js';
 import { Delivery } from './delivery.js';
 import { withMap } from './debugging.js';
+import type { Instrumented } from './instrument.js';
 import type { ExerciseRun, ExerciseTask, Stop } from './exercise-run.js';
+import { SourceLines } from './source-lines.js';
 
 /**
  * Runs submissions one after another in a child process, and takes a new child when one has hung or died: what one
@@ -28,14 +30,12 @@ export class Runner {
   /** Runs one submission and gives the traces of its checks. Never rejects for anything that a submission does. */
   async run(task: ExerciseTask): Promise<ExerciseRun> {
     if (!this.#child.usable) await this.#replaceChild();
-    const delivery = new Delivery(task.map, task.file);
-    const end = await this.#child.run(
-      toJob(this.#isolation === 'debugged' ? withMap(task) : task),
-      task.limitMs,
-      (message) => {
-        delivery.take(message);
-      },
-    );
+    const { code, placeInBundle } = await instrumented(task);
+    const delivery = new Delivery(new SourceLines(task.map, task.file, placeInBundle));
+    const whole = this.#isolation === 'debugged' ? withMap(code, task) : code;
+    const end = await this.#child.run(toJob(task, whole), task.limitMs, (message) => {
+      delivery.take(message);
+    });
     const stop = delivery.stop ?? stopOf(end, task);
     const traces = stop === null || stop === delivery.stop ? delivery.traces() : delivery.tracesUntilStopped();
     if (stop?.kind !== 'stuck') return { traces, stop };
@@ -57,8 +57,16 @@ export class Runner {
   }
 }
 
-function toJob({ code, checks, which, seed, exercise, order, timers }: ExerciseTask): Job {
-  return { submission: code, checks, which, seed, exercise, order, probed: false, ...(timers && { timers }) };
+/** The parser is loaded only where it is needed: it would cost every run some milliseconds. */
+async function instrumented({ code, counted }: ExerciseTask): Promise<Partial<Instrumented> & { code: string }> {
+  if (counted !== true) return { code };
+  const { instrument } = await import('./instrument.js');
+  return instrument(code);
+}
+
+function toJob({ checks, which, seed, exercise, order, counted, timers }: ExerciseTask, code: string): Job {
+  const probes = counted === true ? 'counts' : 'none';
+  return { submission: code, checks, which, seed, exercise, order, probes, ...(timers && { timers }) };
 }
 
 function stopOf(end: JobEnd, task: ExerciseTask): Stop | null {

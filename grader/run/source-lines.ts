@@ -7,15 +7,18 @@ import type { Place } from '../trace/events.js';
 export class SourceLines {
   readonly #map: string;
   readonly #file: string;
+  readonly #placeInBundle: (place: RawPlace) => RawPlace;
   #traceMap: TraceMap | null = null;
 
   /**
    * @param map the bundle's source map, as JSON
    * @param file the submission's own file, absolute
+   * @param placeInBundle for places in code that was instrumented
    */
-  constructor(map: string, file: string) {
+  constructor(map: string, file: string, placeInBundle: (place: RawPlace) => RawPlace = (place) => place) {
     this.#map = map;
     this.#file = file;
+    this.#placeInBundle = placeInBundle;
   }
 
   /** The student's line for a place in the bundle; `null` when it is none of theirs. */
@@ -23,7 +26,7 @@ export class SourceLines {
     // A place may come out of a stack that the submission wrote itself.
     if (!isPlace(place)) return null;
     this.#traceMap ??= new TraceMap(this.#map);
-    const { source, line, column } = originalPositionFor(this.#traceMap, place);
+    const { source, line, column } = originalPositionFor(this.#traceMap, this.#placeInBundle(place));
     if (source === null) return null;
     const from = path.resolve(source);
     const own = from === this.#file;

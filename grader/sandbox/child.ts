@@ -20,8 +20,8 @@ async function runJob(factory: RealmFactory, job: Job): Promise<void> {
   const patience = new Patience();
   for (const check of job.which) {
     emit({ kind: 'check', check });
-    const { submission, seed, exercise, order, probed, timers } = job;
-    const run = { submission, checks, check, seed, exercise, order, probed, ...(timers && { timers }) };
+    const { submission, seed, exercise, order, probes, timers } = job;
+    const run = { submission, checks, check, seed, exercise, order, probes, ...(timers && { timers }) };
     const loaded = await runCheck(factory, run, emit, patience);
     if (!loaded) break;
   }

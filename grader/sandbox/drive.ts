@@ -1,6 +1,5 @@
-import type { VirtualLoop } from './clock/virtual-loop.js';
 import type { Limits } from './patience.js';
-import type { Recorder } from './recorder.js';
+import type { Stage } from './stage.js';
 
 /** So many callbacks, or events, before a limit the places of all that is set are taken again. */
 const LAST_ONES = 50;
@@ -14,7 +13,7 @@ export type End = 'reached' | 'idle' | { readonly limit: 'virtual-time' | 'turns
  *
  * @param reached asked before each callback
  */
-export function drive(loop: VirtualLoop, recorder: Recorder, reached: () => boolean, limits: Limits): Promise<End> {
+export function drive({ loop, recorder, work }: Stage, reached: () => boolean, limits: Limits): Promise<End> {
   const latest = loop.now + limits.virtualMs;
   let turns = 0;
   return new Promise((resolve, reject) => {
@@ -31,6 +30,7 @@ export function drive(loop: VirtualLoop, recorder: Recorder, reached: () => bool
     };
     const next = (): End | null => {
       recorder.flushHeld();
+      work?.look();
       if (reached()) return 'reached';
       if (recorder.count >= limits.events) return { limit: 'events' };
       if (turns >= limits.turns) return { limit: 'turns' };

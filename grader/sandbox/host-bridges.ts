@@ -14,20 +14,30 @@ function markTimer({ loop: { timers, nearLimit }, recorder }: Stage): StackMark 
   return nearLimit || timers.made < MOST_MARKS_IN_ALL ? new StackMark() : null;
 }
 
-/** A callback of the realm's: what comes out of it uncaught would end a real process, and is written down. */
-function guarded(stage: Stage): (callback: () => void) => () => void {
+/** What becomes of an error that nobody caught. */
+type Uncaught = (error: unknown) => void;
+
+/** A callback of the realm's: what comes out of it uncaught would end a real process, and is told. */
+function guarded(uncaught: Uncaught): (callback: () => void) => () => void {
   return (callback) => () => {
     try {
       callback();
     } catch (error) {
-      stage.recorder.uncaught(error);
+      uncaught(error);
     }
   };
 }
 
+/** What nobody caught in the main thread is written down. */
+function writtenDown(stage: Stage): Uncaught {
+  return (error) => {
+    stage.recorder.uncaught(error);
+  };
+}
+
 /** The host's side of what the realm's own library asks for. */
-export function realmBridge(stage: Stage): Bridge {
-  const safely = guarded(stage);
+export function realmBridge(stage: Stage, uncaught = writtenDown(stage)): Bridge {
+  const safely = guarded(uncaught);
   return {
     readClock: () =>
       stage.loop.readClock(() => {
@@ -66,9 +76,7 @@ export function realmBridge(stage: Stage): Bridge {
     print: (stream, text) => {
       stage.recorder.print(stream, text);
     },
-    uncaught: (error) => {
-      stage.recorder.uncaught(error);
-    },
+    uncaught,
   };
 }
 
@@ -77,7 +85,7 @@ const LONGEST_SAID = 2_000;
 
 /** The host's side of what the scenario tells. */
 export function scenarioBridge(stage: Stage, visited: (place: RawPlace, turn: boolean) => void): ScenarioBridge {
-  const safely = guarded(stage);
+  const safely = guarded(writtenDown(stage));
   return {
     enter: () => {
       stage.recorder.record({ op: 'enter' }, null);

@@ -35,10 +35,11 @@ export async function playThrough(realm: Realm, stage: Stage, play: Play): Promi
 
 type Loaded = { readonly namespace: object } | { readonly failure: Message };
 
-async function load(realm: Realm, { submission, patience }: Play, { loop, recorder }: Stage): Promise<Loaded> {
+async function load(realm: Realm, { submission, patience }: Play, stage: Stage): Promise<Loaded> {
+  const { recorder, work } = stage;
   try {
-    const loading = await inMicrotask(() => realm.handle.loadSubmission(submission()));
-    await drive(loop, recorder, () => loading.state !== 'pending', patience.untilSettled);
+    const loading = await inMicrotask(() => realm.handle.loadSubmission(submission(), work !== null));
+    await drive(stage, () => loading.state !== 'pending', patience.untilSettled);
     if (loading.state === 'failed') return { failure: loadFailure(loading.error, recorder) };
     return loading.exports === null ? { failure: neverLoaded(recorder) } : { namespace: loading.exports };
   } catch (error) {
@@ -68,14 +69,17 @@ function loadFailure(error: unknown, recorder: Recorder): Message {
 }
 
 /** Runs the scenario until it has settled, and then what it left behind. */
-async function follow({ enter, patience }: Play, namespace: object, { loop, recorder }: Stage): Promise<End> {
+async function follow({ enter, patience }: Play, namespace: object, stage: Stage): Promise<End> {
+  const { recorder, work } = stage;
   if (enter !== null) {
+    work?.begin();
     await inTurnOfItsOwn(() => {
       enter(namespace);
     });
-    const end = await drive(loop, recorder, () => recorder.settled, patience.untilSettled);
+    const end = await drive(stage, () => recorder.settled, patience.untilSettled);
+    if (work !== null) recorder.record({ op: 'work', ...work.done }, null);
     if (end !== 'reached') return end;
     recorder.timersLeft();
   }
-  return drive(loop, recorder, () => false, patience.afterwards);
+  return drive(stage, () => false, patience.afterwards);
 }

@@ -12,6 +12,11 @@ type Raw<Event> = Event extends TraceEvent ? Omit<Event, 'place'> & { readonly p
 /** A trace event as it leaves the child. */
 export type RawEvent = Raw<TraceEvent>;
 
+/**
+ * What a submission was instrumented for: to tell where it is, or to count the steps that it takes in each thread.
+ */
+export type Probes = 'none' | 'places' | 'counts';
+
 /** One exercise to run, as the parent sends it: a line of JSON on the child's standard input. */
 export interface Job {
   /** The submission as one function: an expression. */
@@ -25,8 +30,7 @@ export interface Job {
   readonly exercise: string;
   /** Runs the checks that are to hold in every order in this one alone; `null` for every order. */
   readonly order: readonly number[] | null;
-  /** Whether the submission was instrumented to tell where it loops. */
-  readonly probed: boolean;
+  readonly probes: Probes;
   /** Whether to write down each timer that the submission sets, which no verdict needs. */
   readonly timers?: true;
 }

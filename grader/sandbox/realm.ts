@@ -5,6 +5,7 @@ import type { ValueLore } from './realm/encode.js';
 import type { ChecksScript, enterRealm as EnterRealm, RealmHandle } from './realm/entry.js';
 import type { InstallOptions } from './realm/install.js';
 import type { Submission } from './realm/load-submission.js';
+import type { ThreadSelf } from './realm/threads/thread-bridge.js';
 import { nodeInternals, writeHostStack } from './realm/node-internals.js';
 import type { ScenarioBridge } from './scenario/scenario-bridge.js';
 
@@ -25,19 +26,36 @@ export class RealmFactory {
     this.#compile = compile;
   }
 
-  /** Makes a realm that knows nothing of any other. Stacks are written by the latest one. */
-  create(bridge: Bridge, scenarioBridge: ScenarioBridge, lore: ValueLore, seed: number): Realm {
+  /**
+   * Makes a realm that knows nothing of any other. Stacks are written by the latest one.
+   *
+   * @param thread the thread that it is; it can start none if this is absent
+   * @param starter the realm that has started the thread, and goes on writing its own stacks
+   */
+  create(
+    bridge: Bridge,
+    scenarioBridge: ScenarioBridge,
+    lore: ValueLore,
+    seed: number,
+    thread?: ThreadSelf,
+    starter?: Realm,
+  ): Realm {
     // An object of the host's as the global object would have the host's `Object` for its constructor.
     const context = vm.createContext(vm.constants.DONT_CONTEXTIFY, { codeGeneration: NO_CODE_FROM_STRINGS });
     const load: PartLoader = (part) => this.#run(part, context);
     const { enterRealm } = load('entry') as { enterRealm: typeof EnterRealm };
-    const handle = enterRealm(bridge, scenarioBridge, lore, seed, load, this.#options());
+    const handle = enterRealm(bridge, scenarioBridge, lore, seed, load, this.#options(thread, starter));
     this.#internals?.handOverStacks(handle.prepareStackTrace);
     return new Realm(context, handle);
   }
 
-  #options(): InstallOptions {
-    const known = { version: process.version, submissionFile: SUBMISSION_FILE, writeForeignStack: writeHostStack };
+  #options(thread: ThreadSelf | undefined, starter: Realm | undefined): InstallOptions {
+    const known = {
+      version: process.version,
+      submissionFile: SUBMISSION_FILE,
+      writeForeignStack: starter?.handle.prepareStackTrace ?? writeHostStack,
+      ...(thread === undefined ? {} : { thread }),
+    };
     return this.#internals === null ? known : { ...known, promiseDetails: this.#internals.promiseDetails };
   }
 

@@ -102,8 +102,10 @@ export class Recorder {
     if (rejection !== undefined) this.record({ op: 'handled-late', rejection }, null);
   }
 
-  uncaught(error: unknown): void {
-    this.record({ op: 'uncaught', value: this.encode(error) }, this.placeOf(error));
+  /** @param thread the worker thread that ended with it, if it came out of one */
+  uncaught(error: unknown, thread?: number): void {
+    const value = this.encode(error);
+    this.record({ op: 'uncaught', value, ...(thread === undefined ? {} : { thread }) }, this.placeOf(error));
   }
 
   /** Holds the thread for `ms` virtual milliseconds. */

@@ -11,7 +11,9 @@ export class RejectionWatch {
 
   private constructor(stage: Stage) {
     this.#unhandled = (reason, promise) => {
-      stage.recorder.unhandled(promise, reason);
+      const thread = stage.threads.ownerOf(promise);
+      if (thread === undefined) stage.recorder.unhandled(promise, reason);
+      else thread.fail(reason);
     };
     this.#handled = (promise) => {
       stage.recorder.handledLate(promise);

@@ -7,13 +7,17 @@ import { orderPlans } from './orders/order-plans.js';
 import { Patience } from './patience.js';
 import { playThrough } from './play-through.js';
 import { createProbe } from './probe.js';
-import type { Message } from './protocol.js';
+import type { Message, Probes } from './protocol.js';
 import type { Realm, RealmFactory } from './realm.js';
 import type { Submission } from './realm/load-submission.js';
 import { Recorder } from './recorder.js';
 import { RejectionWatch } from './rejection-watch.js';
 import type { Stage } from './stage.js';
 import { tellTimers } from './tell-timers.js';
+import { mainThread } from './threads/main-thread.js';
+import type { Thread, ThreadRealm } from './threads/thread.js';
+import { Threads } from './threads/threads.js';
+import { Work } from './threads/work.js';
 import { valueLore } from './value-lore.js';
 
 /** One run of one check, or of a submission that is only loaded. */
@@ -26,12 +30,13 @@ export interface Run {
   readonly exercise: string;
   /** The one order to run where every order is wanted; `null` for all of them. */
   readonly order: readonly number[] | null;
-  readonly probed: boolean;
+  readonly probes: Probes;
   /** Whether to write down each timer that the submission sets. */
   readonly timers?: true;
 }
 
 type Emit = (message: Message) => unknown;
+type MakeThread = (thread: Thread) => ThreadRealm;
 
 /** Nobody reads the trace of an instrumented run, and it has little time. */
 function onlyProbes(emit: Emit): Emit {
@@ -52,14 +57,21 @@ export async function runCheck(
   emitAll: Emit,
   patience = new Patience(),
 ): Promise<boolean> {
-  const emit = run.probed ? onlyProbes(emitAll) : emitAll;
+  const emit = run.probes === 'places' ? onlyProbes(emitAll) : emitAll;
   const probe = createProbe((place) => {
     emit({ kind: 'probe', place });
   });
-  const stage: Stage = freshStage(() => realm, emit);
   const lore = valueLore((error, message) => stage.recorder.numberOf(error, message));
+  const isCounted = run.probes === 'counts';
+  const makeThread: MakeThread = (thread) => {
+    const bridge = thread.track(realmBridge(stage, (error) => thread.fail(error)));
+    const made = factory.create(bridge, scenarioBridge(stage, probe), lore, run.seed, thread.self, realm);
+    return { realm: made, submission: () => made.compile(run.submission), isCounted };
+  };
+  const stage: Stage = freshStage(() => realm, makeThread, emit, { isCounted });
+  const main = { id: 0, data: '', bridge: mainThread(stage) };
   const library = run.timers === true ? tellTimers(realmBridge(stage), stage) : realmBridge(stage);
-  const realm: Realm = factory.create(library, scenarioBridge(stage, probe), lore, run.seed);
+  const realm: Realm = factory.create(library, scenarioBridge(stage, probe), lore, run.seed, main);
   const exercise = run.checks && realm.loadChecks(run.checks);
   let compiled: Submission | null = null;
   const submission = (): Submission => (compiled ??= realm.compile(run.submission));
@@ -72,7 +84,7 @@ export async function runCheck(
   const watch = RejectionWatch.begin(stage);
   try {
     const everyOrder = exercise !== null && realm.handle.wantsEveryOrder(exercise, run.check);
-    const failure = everyOrder ? await playEveryOrder(() => realm, stage, run, play, emit) : await play([]);
+    const failure = everyOrder ? await playEveryOrder(() => realm, makeThread, stage, run, play, emit) : await play([]);
     if (failure !== null) emit(failure);
     return failure === null;
   } finally {
@@ -86,6 +98,7 @@ type PlayOrder = (order: readonly number[]) => Promise<Message | null>;
 
 async function playEveryOrder(
   realm: () => Realm,
+  makeThread: MakeThread,
   stage: Stage,
   run: Run,
   play: PlayOrder,
@@ -98,7 +111,11 @@ async function playEveryOrder(
     const messages: Message[] = [];
     Object.assign(
       stage,
-      freshStage(realm, (message) => messages.push(message), { clock: stage.loop.clock, placed: tried === 0 }),
+      freshStage(realm, makeThread, (message) => messages.push(message), {
+        clock: stage.loop.clock,
+        placed: tried === 0,
+        isCounted: run.probes === 'counts',
+      }),
     );
     tried += 1;
     order = new CompletionOrder(stage.loop, next.value);
@@ -114,10 +131,15 @@ async function playEveryOrder(
 }
 
 /** @param clock of the run before, which has ended */
-function freshStage(realm: () => Realm, emit: Emit, { clock = new VirtualClock(), placed = true } = {}): Stage {
+function freshStage(
+  realm: () => Realm,
+  makeThread: MakeThread,
+  emit: Emit,
+  { clock = new VirtualClock(), placed = true, isCounted = false } = {},
+): Stage {
   clock.reset();
   const loop = new VirtualLoop(clock);
-  const recorder = new Recorder(
+  const recorder: Recorder = new Recorder(
     loop,
     () => realm().handle,
     (event) => {
@@ -125,5 +147,7 @@ function freshStage(realm: () => Realm, emit: Emit, { clock = new VirtualClock()
     },
     placed,
   );
-  return { loop, recorder, order: null };
+  const threads = new Threads({ loop, recorder: () => recorder }, realm, makeThread);
+  const steps = { main: () => realm().handle.takeSteps(), workers: () => threads.takeSteps() };
+  return { loop, recorder, order: null, threads, work: isCounted ? new Work(steps) : null };
 }

@@ -36,6 +36,8 @@ export interface OperationSpec<Args extends unknown[], T> {
   readonly gives: (...args: Args) => T;
   /** The error with which this call rejects; `undefined` when it succeeds. */
   readonly fails?: (...args: Args) => unknown;
+  /** The error that this call throws before it gives a promise; `undefined` when it gives one. */
+  readonly throws?: (...args: Args) => unknown;
   /** The signal that stops this call: it rejects with the signal's reason. Aborted already, it is stopped at once. */
   readonly signal?: (...args: Args) => AbortSignal | undefined;
   /** How long a call that was stopped takes to clean up before it rejects; 0 unless told otherwise. */

@@ -46,6 +46,19 @@ export type TraceEvent = Common &
         /** It was stopped by the signal that it had been given; absent when it was not. */
         readonly aborted?: true;
       }
+    /** A worker thread of the submission's has started, or has ended. */
+    | { readonly op: 'thread'; readonly thread: number; readonly what: 'start' | 'end' }
+    /**
+     * The steps that the submission took until it settled, where they were counted: in the main thread, in one stretch of
+     * it without giving way, in workers, and in the worker that did most. A step is a statement that was executed.
+     */
+    | {
+        readonly op: 'work';
+        readonly main: number;
+        readonly longest: number;
+        readonly workers: number;
+        readonly busiest: number;
+      }
     | { readonly op: 'log'; readonly value: Value }
     | { readonly op: 'note'; readonly name: string; readonly value: Value }
     | { readonly op: 'print'; readonly stream: 'out' | 'error'; readonly text: string }
@@ -64,7 +77,12 @@ export type TraceEvent = Common &
     | { readonly op: 'unhandled'; readonly rejection: number; readonly value: Value }
     | { readonly op: 'handled-late'; readonly rejection: number }
     /** An exception thrown out of a callback, which ends a real Node process. */
-    | { readonly op: 'uncaught'; readonly value: Value }
+    | {
+        readonly op: 'uncaught';
+        readonly value: Value;
+        /** The worker thread that ended with it, if it came out of one. */
+        readonly thread?: number;
+      }
     /** The last event of a whole trace: nothing is left that could happen. */
     | { readonly op: 'idle' }
     /** The last event of a trace that would go on for ever in virtual time. */

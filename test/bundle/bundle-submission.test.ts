@@ -18,7 +18,7 @@ async function refusal(text: string, beside: Record<string, string> = {}) {
 }
 
 const ALLOWED =
-  'a submission may import files beside it and node:timers, node:timers/promises, node:events, node:util, node:perf_hooks, node:assert, node:assert/strict, node:console, node:crypto, node:process, node:stream/web';
+  'a submission may import files beside it and node:timers, node:timers/promises, node:events, node:util, node:perf_hooks, node:assert, node:assert/strict, node:console, node:crypto, node:process, node:worker_threads, node:stream/web';
 
 describe('a submission', () => {
   it('becomes one function and names what it exports', async () => {

@@ -13,7 +13,7 @@ it.each<[string, unknown]>([
   ['grade both', 'both is an exercise: name its lesson before it, as in "lesson-01 both".\n'],
   [
     'grade lesson-01 --json --format scorecard',
-    '--json and --format scorecard ask for two things: leave one of them out.\n',
+    'json and scorecard would both go to the standard output: put an --out after one of them.\n',
   ],
   [
     'grade lesson-01 --in lessons --in solutions',

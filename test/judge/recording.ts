@@ -138,8 +138,19 @@ export class Recording {
     return this;
   }
 
-  uncaught(at: number, error: Value, line?: number): this {
-    return this.#add(at, 3, { op: 'uncaught', value: error }, line);
+  /** A worker thread; `to` is null when it never ends. */
+  thread(thread: number, from: number, to: number | null, line?: number): this {
+    this.#add(from, 4, { op: 'thread', thread, what: 'start' }, line);
+    return to === null ? this : this.#add(to, 5, { op: 'thread', thread, what: 'end' });
+  }
+
+  work(main: number, longest: number, workers: number, busiest = workers): this {
+    return this.#add(0, 7, { op: 'work', main, longest, workers, busiest });
+  }
+
+  /** @param thread the worker that ended with it */
+  uncaught(at: number, error: Value, line?: number, thread?: number): this {
+    return this.#add(at, 3, { op: 'uncaught', value: error, ...(thread === undefined ? {} : { thread }) }, line);
   }
 
   goesOnForEver(): this {

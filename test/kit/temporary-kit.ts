@@ -106,6 +106,6 @@ export const SMALL_COURSE: Readonly<Record<string, string>> = {
 export async function temporaryKit(files: Readonly<Record<string, string>> = {}): Promise<string> {
   const root = await temporaryFolder();
   await writeFiles(root, { ...SMALL_COURSE, ...files });
-  await symlink(path.join(REAL_ROOT, 'node_modules'), path.join(root, 'node_modules'));
+  for (const part of ['bin', 'node_modules']) await symlink(path.join(REAL_ROOT, part), path.join(root, part));
   return root;
 }

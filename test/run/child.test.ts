@@ -5,7 +5,7 @@ import { Child } from '../../grader/run/child.js';
 import type { JobEnd } from '../../grader/run/child.js';
 import { temporaryFolder } from '../kit/temporary-kit.js';
 
-const JOB = { submission: '', checks: null, which: [0], seed: 1, exercise: 'go', order: null, probed: false };
+const JOB = { submission: '', checks: null, which: [0], seed: 1, exercise: 'go', order: null, probes: 'none' as const };
 
 /** Runs a job in a child with a program of its own. */
 async function endOf(program: string, limitMs: number): Promise<JobEnd> {

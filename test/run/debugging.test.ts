@@ -9,8 +9,7 @@ it("leads a debugger from the code that runs to the student's own file", async (
   const bundled = await bundleSubmission(file, 'export const nap = 1;');
   if (!bundled.ok) throw new Error(bundled.message);
   const { code, map } = bundled;
-  const task = { exercise: 'nap', file, code, map, checks: '', which: [0], seed: 1, order: null, limitMs: 1 };
-  const [, url = ''] = withMap(task).code.split('\n//# sourceMappingURL=data:application/json;base64,');
+  const [, url = ''] = withMap(code, { map, file }).split('\n//# sourceMappingURL=data:application/json;base64,');
   const { sources } = JSON.parse(Buffer.from(url, 'base64').toString()) as { sources: unknown };
   expect(sources).toEqual([pathToFileURL(file).href]);
 });

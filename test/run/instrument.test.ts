@@ -5,7 +5,7 @@ import { instrument } from '../../grader/run/instrument.js';
 /** Runs an instrumented program and gives the lines that it told of, neighbors merged. */
 async function linesOf(code: string): Promise<number[]> {
   const lines: number[] = [];
-  const run = vm.runInNewContext(instrument(`(async ($probe) => {"use strict";${code}})`)) as (
+  const run = vm.runInNewContext(instrument(`(async ($probe) => {"use strict";${code}})`).code) as (
     probe: (line: number) => void,
   ) => Promise<void>;
   await run((line) => {
@@ -53,4 +53,16 @@ switch (seen.length) { case 2: seen.push('two'); break; default: seen.push('othe
 const pick = async (x) => x ? (() => x)() : null;
 if (JSON.stringify([...seen, await pick(5)]) !== '[[1,1],[2,1],"two",5]') throw new Error(JSON.stringify(seen));`;
   await expect(linesOf(code)).resolves.not.toHaveLength(0);
+});
+
+it('finds the place in the bundle for each place in what it made of it', () => {
+  const bundle = '(async($probe)=>{"use strict";\nlet a=1;let b=fail(a);for(;;)b+=here();\nlet c=there();})';
+  const { code, placeInBundle } = instrument(bundle);
+  const placeOf = (text: string, word: string) => {
+    const before = text.slice(0, text.indexOf(word)).split('\n');
+    return { line: before.length, column: before.at(-1)?.length ?? 0 };
+  };
+  for (const word of ['let a', 'fail(a)', 'here()', 'there()']) {
+    expect(placeInBundle(placeOf(code, word))).toEqual(placeOf(bundle, word));
+  }
 });

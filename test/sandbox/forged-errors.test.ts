@@ -24,7 +24,7 @@ async function rejection(submission: string): Promise<unknown> {
     seed: 1,
     exercise: 'go',
     order: null,
-    probed: false,
+    probes: 'none' as const,
   };
   await runCheck(factory, job, (message) => messages.push(message));
   const events = messages.flatMap((message) => (message.kind === 'event' ? [message.event] : []));

@@ -33,7 +33,7 @@ async function run(
     seed: 1,
     exercise: 'go',
     order: null,
-    probed: false,
+    probes: 'none' as const,
     ...asked,
   };
   await runCheck(factory, job, (message) => messages.push(message));
@@ -90,6 +90,20 @@ it('gives every kind of task that a world has', async () => {
     expect.stringContaining(
       '@15 settle {"outcome":"fulfilled","value":{"$":"array","items":["rejected","rejected","fulfilled"]}}',
     ),
+  ]);
+});
+
+it('lets a call with arguments throw before it gives a promise', async () => {
+  const told = await run(`export async function go(world) {
+    const op = world.operation({ label: 'A', ms: 10, gives: (x) => x, throws: (x) => (x > 1 ? 'too much' : undefined) });
+    try { return [await op(1), op(2)]; } catch (error) { return error; }
+  }`);
+  expect(told.filter((line) => /call |end |settle/.test(line))).toEqual([
+    '1 @0 call {"call":1,"label":"A","args":[1]} line 3',
+    '3 @10 end {"call":1,"outcome":"fulfilled","value":1}',
+    '4 @10 call {"call":2,"label":"A","args":[2]} line 3',
+    '5 @10 end {"call":2,"outcome":"rejected","value":"too much"}',
+    '6 @10 settle {"outcome":"fulfilled","value":"too much"}',
   ]);
 });
 

@@ -20,6 +20,10 @@ export const threwInCallback: Rule = ({ uncaught: [first] }, failures) => {
     const message = `${call} was called at ${formatDuration(first.at)}: it ends the whole program, whatever else is under way. Take it out; let the function return its result, or throw the error.`;
     return diagnosis('threw', message, first.place);
   }
+  if (first.thread !== null) {
+    const message = `A worker ended at ${formatDuration(first.at)} with ${formatValue(first.value)}, and the main thread did not take it: Node ends the program there. Listen for the worker's \`error\`, and reject the promise with what comes.`;
+    return diagnosis('threw', message, first.place);
+  }
   const thrown = `${formatValue(first.value)} was thrown out of a callback at ${formatDuration(first.at)}`;
   const message = `${thrown}, where nobody can catch it: Node ends the program there. Reject a promise with it instead.`;
   return diagnosis('threw', message, first.place);

@@ -16,8 +16,9 @@ const MOST_CALLS = 500;
 /** A call waited for the one before it, though they could have run at once. */
 export const sequentialAwait: Rule = (facts, failures) => {
   const barriers = harmfulBarriers(facts, failures);
-  const [needless] = barriers;
-  if (needless === undefined || barriers.some(({ before }) => before.length > 1)) return null;
+  const single = barriers.filter(({ before }) => before.length === 1);
+  const needless = single.find(({ after }) => isLate(failures, after)) ?? single[0];
+  if (needless === undefined || !areOneByOne(barriers)) return null;
   const happened = `${needless.after.label} started ${describeStart(needless)}`;
   const always = facts.peak === 1 ? 'Each call starts only when the one before it has finished: ' : '';
   const message = `${always}${happened}. ${adviseStart(facts, failures, needless)}`;
@@ -25,6 +26,11 @@ export const sequentialAwait: Rule = (facts, failures) => {
   const isSure = isOneLine || allShouldRunAtOnce(facts, failures) || isWaitNeedless(facts, failures, needless.after);
   return diagnosis('sequential-await', message, isSure ? needless.after.place : null);
 };
+
+/** Calls behind single calls; a first group may be those that were started before the first wait. */
+function areOneByOne([first, ...rest]: readonly Barrier[]): boolean {
+  return rest.every(({ before }) => before.length === 1) && (first?.before.length === 1 || rest.length > 1);
+}
 
 /** Calls started in groups, each group only when the whole group before it had ended. */
 export const batching: Rule = (facts, failures) => {
@@ -77,8 +83,11 @@ function allShouldRunAtOnce({ calls }: Facts, failures: readonly Failure[]): boo
 }
 
 /** Whether what failed tells that this call should have started earlier: itself, or all that wait for nothing. */
-function isWaitNeedless({ calls }: Facts, failures: readonly Failure[], { label, start }: CallFact): boolean {
-  const isLate = failuresAbout(failures, 'start').some((late) => late.label === label && late.wantedMs < start);
+function isWaitNeedless({ calls }: Facts, failures: readonly Failure[], call: CallFact): boolean {
   const wanted = wantedSooner(failures);
-  return isLate || (wanted !== null && calls.length <= MOST_CALLS && wanted <= longestChain(calls));
+  return isLate(failures, call) || (wanted !== null && calls.length <= MOST_CALLS && wanted <= longestChain(calls));
+}
+
+function isLate(failures: readonly Failure[], { label, start }: CallFact): boolean {
+  return failuresAbout(failures, 'start').some((late) => late.label === label && late.wantedMs < start);
 }

@@ -73,8 +73,13 @@ function describeReason(facts: Facts, failures: readonly Failure[], early: CallF
   const wanted = failuresAbout(failures, 'start').find(({ label }) => label === early.label);
   if (wanted !== undefined) return `and should start only at ${formatDuration(wanted.wantedMs)}`;
   const failed = lastFailedBefore(facts, early);
-  if (failed === null) return 'and is not wanted in this run at all';
+  if (failed === null || goesOnAfterFailures(facts, failures)) return 'and is not wanted in this run at all';
   return `although ${failed.label} had failed by then and nothing more is wanted after that`;
+}
+
+/** Whether a run has a result, as it should, whatever had failed by then. */
+function goesOnAfterFailures({ settlement }: Facts, failures: readonly Failure[]): boolean {
+  return settlement.outcome === 'fulfilled' && failuresAbout(failures, 'error').length === 0;
 }
 
 /** A scenario may call the submission several times: it is the latest failure that should have ended it. */

@@ -10,5 +10,6 @@ export { notes } from './notes.js';
 export { predictsLog, predictsTime } from './predictions.js';
 export { startsAtMost } from './rates.js';
 export { closes } from './resources.js';
+export { keepsLoopFree, leavesNoWorkers, sharesWork, startsWorkers, worksInWorkers } from './threads.js';
 export { finishesAt, startsAt } from './times.js';
 export { resolvesTo, returnsValue } from './values.js';

@@ -36,7 +36,7 @@ export class Timers {
   /** Sets a timer and returns its number. `delay` in virtual ms, as the submission gave it. */
   set(delay: number, repeat: boolean, callback: () => void, mark: StackMark | null): number {
     const id = this.#next++;
-    const timer: Timer = { delay: clamp(delay), repeat, callback, mark, alarm: null, holds: true };
+    const timer: Timer = { delay: clampDelay(delay), repeat, callback, mark, alarm: null, holds: true };
     this.#timers.set(id, timer);
     this.#holding += 1;
     this.#arm(id, timer);
@@ -128,6 +128,7 @@ export class Timers {
   }
 }
 
-function clamp(delay: number): number {
+/** A delay in virtual ms as Node takes it: at least 1, and 1 when it is none. */
+export function clampDelay(delay: number): number {
   return delay >= 1 && delay <= LONGEST_DELAY ? Math.trunc(delay) : 1;
 }

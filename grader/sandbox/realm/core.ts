@@ -3,6 +3,7 @@ import type { LoadedParts } from './load-part.js';
 import type { Lines } from './output/lines.js';
 import type { PromiseDetails } from './output/promise-inspection.js';
 import type { Clock } from './time/clock.js';
+import type { ThreadSelf } from './threads/thread-bridge.js';
 import { createTimers } from './timers/timers.js';
 import type { Timers } from './timers/timers.js';
 import { createRun, createTurns } from './timers/turns.js';
@@ -24,6 +25,8 @@ export interface Core extends Timers, Turns {
   readonly warn: (kind: string, message: string) => void;
   /** Absent where the host cannot tell. */
   readonly promiseDetails: PromiseDetails | undefined;
+  /** The thread that the realm is. */
+  readonly thread: ThreadSelf;
 }
 
 /** What the core is made of. `part` is not called while it is made. */
@@ -33,9 +36,10 @@ export interface Ingredients {
   readonly lines: Lines;
   readonly part: LoadedParts;
   readonly promiseDetails: PromiseDetails | undefined;
+  readonly thread: ThreadSelf;
 }
 
-export function createCore({ bridge, clock, lines, part, promiseDetails }: Ingredients): Core {
+export function createCore({ bridge, clock, lines, part, promiseDetails, thread }: Ingredients): Core {
   const run = createRun(bridge);
   const warn = (kind: string, message: string): void => {
     lines.writeLine('error', `(node) ${kind}: ${message}`);
@@ -49,5 +53,6 @@ export function createCore({ bridge, clock, lines, part, promiseDetails }: Ingre
     uncaught: bridge.uncaught,
     warn,
     promiseDetails,
+    thread,
   };
 }

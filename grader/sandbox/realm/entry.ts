@@ -9,18 +9,22 @@ import { guardAll } from './guard.js';
 import { hideSource } from './hide-source.js';
 import { installRealm } from './install.js';
 import { createLoader } from './load-submission.js';
-import type { Loading, Submission } from './load-submission.js';
+import type { Loader } from './load-submission.js';
 import { lockBuiltIns } from './lock-built-ins.js';
+import { apply, NativePromise } from './natives.js';
 import type { InstallOptions, LoadPart, RealmLibrary } from './install.js';
 
+const { isPrototypeOf } = Object.prototype;
+const { prototype: promisePrototype } = NativePromise;
+
 /** What the host keeps of a realm: everything in it is of the realm's own making. */
-export interface RealmHandle extends RealmLibrary {
+export interface RealmHandle extends RealmLibrary, Loader {
   /** Writes a value of the realm down, as JSON of a `Value`. */
   readonly encode: (value: unknown) => string;
   /** The text of the stack of something that was thrown, or an empty one. */
   readonly stackOf: (error: unknown) => string;
-  /** Begins to load a submission. */
-  readonly loadSubmission: (submission: Submission) => Loading;
+  /** Whether a promise was made in this realm. */
+  readonly owns: (promise: object) => boolean;
   /** Evaluates a checks file and gives what it exports by default. */
   readonly takeChecks: (script: ChecksScript) => object;
   readonly wantsEveryOrder: (exercise: object, index: number) => boolean;
@@ -52,7 +56,7 @@ export function enterRealm(
     ...library,
     encode: createEncoder(guardAll(lore)),
     stackOf,
-    loadSubmission: createLoader(
+    ...createLoader(
       testFile.load,
       (specifier) => library.module(specifier).default,
       (specifier) => testFile.module(specifier) ?? library.module(specifier),
@@ -60,6 +64,7 @@ export function enterRealm(
         guarded.visited(line, column, turn === 1);
       },
     ),
+    owns: (promise) => apply(isPrototypeOf, promisePrototype, [promise]) as boolean,
     takeChecks,
     wantsEveryOrder: (exercise, index) => wantsEveryOrder(exercise as Parameters<typeof prepareScenario>[1], index),
     prepareScenario: (exercise, index, seed, id, order) =>

@@ -20,6 +20,7 @@ import { Clock } from './time/clock.js';
 import { installTime } from './time/install-time.js';
 import { createPerformance } from './time/performance.js';
 import type { Signals } from './web/signals.js';
+import type { TellOfThread, ThreadSelf } from './threads/thread-bridge.js';
 import { installAtomics } from './timers/atomics.js';
 
 export type { LoadPart } from './load-part.js';
@@ -34,6 +35,8 @@ export interface InstallOptions {
   readonly promiseDetails?: PromiseDetails;
   /** Writes a stack that is not of this realm, for a host that hands `prepareStackTrace` to V8. */
   readonly writeForeignStack?: PrepareStackTrace;
+  /** The thread that the realm is; the main one, with no way to start others, if it is absent. */
+  readonly thread?: ThreadSelf;
 }
 
 /** What the host keeps of the library. */
@@ -48,6 +51,10 @@ export interface RealmLibrary {
   readonly vitest: () => Parts['vitest'];
   /** How the world deals with signals; loaded when it is first asked for. */
   readonly signals: () => Signals;
+  /** Tells of threads. */
+  readonly tellOfThread: TellOfThread;
+  /** What was thrown in a thread, for another to read. */
+  readonly writeThrown: (thrown: unknown) => string;
 }
 
 /**
@@ -62,7 +69,14 @@ export function installRealm(host: Bridge, load: LoadPart, options: InstallOptio
   const lines = new Lines(bridge);
   const clock = new Clock(bridge);
   const part = createPartLoader(load, () => core);
-  const core = createCore({ bridge, clock, lines, part, promiseDetails: guardDetails(options.promiseDetails) });
+  const core = createCore({
+    bridge,
+    clock,
+    lines,
+    part,
+    promiseDetails: guardDetails(options.promiseDetails),
+    thread: guardThread(options.thread),
+  });
   installTime(clock.epoch);
   installAtomics(bridge);
   installFinalizationRegistry();
@@ -87,8 +101,23 @@ export function installRealm(host: Bridge, load: LoadPart, options: InstallOptio
     prepareStackTrace,
     vitest: () => part('vitest'),
     signals: () => part('web').signals,
+    tellOfThread: (thread, what, text) => {
+      part('threads').tell(thread, what, text);
+    },
+    writeThrown: (thrown) => part('threads').writeThrown(thrown),
   };
 }
+
+function guardThread(thread: ThreadSelf = ALONE): ThreadSelf {
+  return { ...thread, bridge: guardAll(thread.bridge) };
+}
+
+/** A realm that can start no threads. */
+const ALONE: ThreadSelf = {
+  id: 0,
+  data: '',
+  bridge: { start: () => 0, post: () => undefined, end: () => undefined, listens: () => undefined },
+};
 
 function guardDetails(details: PromiseDetails | undefined): PromiseDetails | undefined {
   return details && ((promise, tell) => guard(() => details(promise, tell)));

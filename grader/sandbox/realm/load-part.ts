@@ -10,6 +10,7 @@ import type { create as createInspect } from './parts/inspect.js';
 import type { create as createMarks } from './parts/marks.js';
 import type { create as createModules } from './parts/modules.js';
 import type { create as createStreams } from './parts/streams.js';
+import type { create as createThreads } from './parts/threads.js';
 import type { create as createText } from './parts/text.js';
 import type { create as createUrl } from './parts/url.js';
 import type { create as createVitest } from './parts/vitest.js';
@@ -25,6 +26,7 @@ export interface Parts {
   readonly marks: ReturnType<typeof createMarks>;
   readonly modules: ReturnType<typeof createModules>;
   readonly streams: ReturnType<typeof createStreams>;
+  readonly threads: ReturnType<typeof createThreads>;
   readonly text: ReturnType<typeof createText>;
   readonly url: ReturnType<typeof createUrl>;
   readonly vitest: ReturnType<typeof createVitest>;

@@ -13,29 +13,52 @@ export interface Loading {
   error: unknown;
 }
 
+/** Loads submissions in a realm. */
+export interface Loader {
+  /** Begins to load one. @param isCounted whether it was instrumented to have its steps counted */
+  readonly loadSubmission: (submission: Submission, isCounted: boolean) => Loading;
+  /** The steps that were counted since they were last taken. */
+  readonly takeSteps: () => number;
+}
+
 // Taken before the submission is loaded: what it patches later has no say in here.
 const { freeze } = Object;
 
 /**
- * Makes the function that loads a submission. Runs in the realm.
+ * Makes what loads a submission. Runs in the realm.
  *
  * @param begin calls what it is given, which never rejects, when the submission is to be loaded
  * @param asked what a submission may ask for while it runs
  */
 export function createLoader(
   begin: (load: () => Promise<void>) => void,
-  ...asked: Parameters<Submission>
-): (submission: Submission) => Loading {
-  return (submission) => {
-    const loading: Loading = { state: 'pending', exports: null, error: null };
-    begin(() => follow(submission, asked, loading));
-    return loading;
+  ...[require, builtin, probe]: Parameters<Submission>
+): Loader {
+  let steps = 0;
+  const count = (): void => {
+    steps += 1;
+  };
+  return {
+    loadSubmission: (submission, isCounted) => {
+      const loading: Loading = { state: 'pending', exports: null, error: null };
+      begin(() => follow(submission, [require, builtin, isCounted ? count : probe], loading));
+      return loading;
+    },
+    takeSteps: () => {
+      const taken = steps;
+      steps = 0;
+      return taken;
+    },
   };
 }
 
-async function follow(submission: Submission, asked: Parameters<Submission>, loading: Loading): Promise<void> {
+async function follow(
+  submission: Submission,
+  [require, builtin, probe]: Parameters<Submission>,
+  loading: Loading,
+): Promise<void> {
   try {
-    loading.exports = freeze(await submission(asked[0], asked[1], asked[2]));
+    loading.exports = freeze(await submission(require, builtin, probe));
     loading.state = 'loaded';
   } catch (error) {
     loading.error = error;

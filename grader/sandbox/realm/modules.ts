@@ -33,6 +33,7 @@ function createMakers(core: Core, performance: object): Record<string, () => Exp
   makers.console = () => withDefault(console);
   makers.crypto = () => withDefault(core.part('crypto').module);
   makers.process = () => withDefault(process);
+  makers.worker_threads = () => withDefault(core.part('threads').module);
   makers['stream/web'] = () => withDefault(core.part('streams'));
   makers['assert/strict'] = () => withDefault(core.part('assert').strict);
   return makers;

@@ -24,10 +24,7 @@ export function createWorld(means: WorldMeans): World {
       return () => watch(label, ms, [], { ok: false, error });
     },
     throwingTask(label: string, error: unknown) {
-      return () => {
-        bridge.callEnded(bridge.callStarted(label, []), 'rejected', error);
-        throw error;
-      };
+      return () => throwIn(label, [], error);
     },
     hangingTask(label: string) {
       return () => {
@@ -37,9 +34,11 @@ export function createWorld(means: WorldMeans): World {
     },
     operation<Args extends unknown[], T>(spec: OperationSpec<Args, T>) {
       return (...args: Args): Promise<T> => {
-        const { label, ms, fails, gives } = spec;
+        const { label, ms, fails, throws, gives } = spec;
         // A label may be made of an argument, and that is whatever the submission hands over.
         const called = typeof label === 'string' ? label : toText(apply(label, spec, args));
+        const thrown = throws && (apply(throws, spec, args) as unknown);
+        if (thrown !== undefined) return throwIn(called, args, thrown);
         const takes = typeof ms === 'number' ? ms : (apply(ms, spec, args) as number);
         const error = fails && (apply(fails, spec, args) as unknown);
         const outcome: Outcome =
@@ -71,4 +70,10 @@ export function createWorld(means: WorldMeans): World {
     now: () => bridge.now() - started,
     listeners: (signal: AbortSignal) => signals().listeners(signal),
   });
+
+  /** A call that ends before there is a promise. */
+  function throwIn(label: string, args: readonly unknown[], error: unknown): never {
+    bridge.callEnded(bridge.callStarted(label, args), 'rejected', error);
+    throw error;
+  }
 }

@@ -1,7 +1,7 @@
-// tries to import node:worker_threads
+// tries to import what node:worker_threads has besides workers
 // status: broken
-import * as wanted from 'node:worker_threads';
+import { SHARE_ENV, moveMessagePortToContext, setEnvironmentData } from 'node:worker_threads';
 
-console.log('MEANWHILE-ESCAPED by', Object.keys(wanted));
+console.log('MEANWHILE-ESCAPED by', SHARE_ENV, moveMessagePortToContext, setEnvironmentData);
 
 export const inTurn = async (names) => names;

@@ -43,6 +43,16 @@ describe('threw', () => {
     });
   });
 
+  it('says how to take an error that a worker ended with, where nobody did', () => {
+    const run = recording().thread(1, 0, 200).uncaught(200, worldError('no table'), 12, 1).hangs();
+    expect(diagnosisOf(run, [resolvesTo(1)])).toEqual({
+      id: 'threw',
+      message:
+        "A worker ended at 200 ms with Error('no table'), and the main thread did not take it: Node ends the program there. Listen for the worker's `error`, and reject the promise with what comes.",
+      line: 12,
+    });
+  });
+
   it('names an exception out of a callback, before all that follows from it', () => {
     const run = recording().uncaught(300, worldError('no such file'), 9).hangs();
     expect(diagnosisOf(run, [rejectsWith('no such file')])).toEqual({

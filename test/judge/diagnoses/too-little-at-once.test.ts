@@ -31,6 +31,33 @@ describe('sequential-await', () => {
     expect(diagnosisOf(inTurn, [startsAt({ B: 0 })])?.id).toBe('sequential-await');
   });
 
+  it('names the call that is known to be late, and not one that rightly waits', () => {
+    const run = recording()
+      .call('GET A', 0, 300)
+      .call('body A', 300, 500)
+      .call('GET B', 500, 800, { line: 7 })
+      .resolves(800, 1);
+    expect(diagnosisOf(run, [startsAt({ 'body A': 300, 'GET B': 0 })])).toEqual({
+      id: 'sequential-await',
+      message:
+        'Each call starts only when the one before it has finished: GET B started at 500 ms, when body A was done. Start GET B without waiting for body A.',
+      line: 7,
+    });
+  });
+
+  it('is named for calls in turn behind some that were started together', () => {
+    const run = recording()
+      .call('A', 0, 300)
+      .call('B', 0, 200)
+      .call('read A', 300, 500)
+      .call('read B', 500, 600)
+      .call('read C', 600, 900)
+      .resolves(900, 1);
+    expect(diagnosisOf(run, [startsAt({ 'read B': 200 })])?.message).toBe(
+      'read B started at 500 ms, when read A was done. Start read B without waiting for read A.',
+    );
+  });
+
   it('names two calls of which one does not need the other', () => {
     const run = recording()
       .call('fetch 1', 0, 300, { gives: 'row 1', args: [1] })

@@ -72,6 +72,17 @@ describe('started-too-early', () => {
     );
   });
 
+  it('blames no failure after which a run rightly goes on', () => {
+    const run = recording()
+      .failingCall('B', 0, 100, worldError('down'))
+      .call('C', 100, 200)
+      .call('D', 100, 300)
+      .resolves(300, 'done');
+    expect(diagnosisOf(run, [resolvesTo('done'), callsOnce(['B', 'D'])])?.message).toBe(
+      'C started at 100 ms, and is not wanted in this run at all.',
+    );
+  });
+
   it('names the failure and not a call that is still under way, when nothing more is wanted', () => {
     const run = recording()
       .failingCall('B', 0, 100, worldError('down'))

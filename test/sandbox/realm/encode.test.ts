@@ -3,6 +3,7 @@ import { VirtualLoop } from '../../../grader/sandbox/clock/virtual-loop.js';
 import { realmBridge, scenarioBridge } from '../../../grader/sandbox/host-bridges.js';
 import { RealmFactory } from '../../../grader/sandbox/realm.js';
 import { Recorder } from '../../../grader/sandbox/recorder.js';
+import { Threads } from '../../../grader/sandbox/threads/threads.js';
 import { valueLore } from '../../../grader/sandbox/value-lore.js';
 import type { Value } from '../../../grader/trace/value.js';
 import { realmPartUnderTest } from './script-under-test.js';
@@ -20,10 +21,17 @@ async function encode(
 ): Promise<Value> {
   const loop = new VirtualLoop();
   const recorder: Recorder = new Recorder(loop, () => realm.handle, nothing);
-  const stage = { loop, recorder, order: null };
+  const threads = new Threads(
+    { loop, recorder: () => recorder },
+    () => realm,
+    () => {
+      throw new Error('no thread is wanted');
+    },
+  );
+  const stage = { loop, recorder, order: null, threads, work: null };
   const realm = factory.create(realmBridge(stage), scenarioBridge(stage, nothing), valueLore(numbered), 1);
   const submission = realm.compile(`(async () => ({ value: ${source} }))`);
-  const loading = realm.handle.loadSubmission(submission);
+  const loading = realm.handle.loadSubmission(submission, false);
   await new Promise(setImmediate);
   return recorder.encode((loading.exports as { value: unknown }).value);
 }

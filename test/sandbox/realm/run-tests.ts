@@ -3,6 +3,7 @@ import vm from 'node:vm';
 import { bundleSubmission } from '../../../grader/bundle/bundle-submission.js';
 import { Delivery } from '../../../grader/run/delivery.js';
 import type { Stop } from '../../../grader/run/exercise-run.js';
+import { SourceLines } from '../../../grader/run/source-lines.js';
 import { RealmFactory } from '../../../grader/sandbox/realm.js';
 import { runCheck } from '../../../grader/sandbox/run-check.js';
 import type { TraceEvent } from '../../../grader/trace/events.js';
@@ -35,8 +36,16 @@ export async function runTests(file: string, text?: string, implementation = '{}
     const checks = [passesOn('passes', { implementation })];
     return { default: exercise({ kind: 'test', subject: 'meanwhile/subjects/nap', checks }) };
   })`);
-  const delivery = new Delivery(bundled.map, file);
-  const run = { submission: bundled.code, checks, check: 0, seed: 1, exercise: 'test-nap', order: null, probed: false };
+  const delivery = new Delivery(new SourceLines(bundled.map, file));
+  const run = {
+    submission: bundled.code,
+    checks,
+    check: 0,
+    seed: 1,
+    exercise: 'test-nap',
+    order: null,
+    probes: 'none' as const,
+  };
   await runCheck(factory, run, (message) => {
     delivery.take(message);
   });

@@ -24,7 +24,7 @@ export function createProcess(core: Core, lines: Lines, version: string): object
     hrtime: createHrtime(core.elapsed),
     uptime: () => core.elapsed() / 1_000,
     cwd: () => '/',
-    exit: (code?: unknown) => refuseToEnd(core, `process.exit(${code === undefined ? '' : `${code as number}`})`),
+    exit: (code?: unknown) => (core.thread.id === 0 ? refuseToExit(core, code) : endThread(core, code)),
     abort: () => refuseToEnd(core, 'process.abort()'),
     emitWarning: createEmitWarning(core),
   };
@@ -36,6 +36,16 @@ const { slice } = String.prototype;
 
 function withoutV(version: string): string {
   return Reflect.apply(slice, version, [1]);
+}
+
+function refuseToExit(core: Core, code: unknown): never {
+  return refuseToEnd(core, `process.exit(${code === undefined ? '' : `${code as number}`})`);
+}
+
+/** In a worker, it ends the worker alone. What is thrown is heard of by nobody: it only stops the code that has called. */
+function endThread({ thread }: Core, code: unknown): never {
+  thread.bridge.end(0, typeof code === 'number' ? code : 0);
+  throw new NativeError('the thread has ended');
 }
 
 /** It is told as an uncaught error too, because a submission may catch what is thrown here. */

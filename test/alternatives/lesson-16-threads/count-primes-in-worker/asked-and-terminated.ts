@@ -1,0 +1,28 @@
+// the worker is sent its limit, and terminated in the end
+import { Worker, parentPort } from 'node:worker_threads';
+
+export async function countPrimesInWorker(limit: number): Promise<number> {
+  const worker = new Worker(new URL(import.meta.url));
+  try {
+    return await new Promise<number>((resolve, reject) => {
+      worker.on('message', resolve).on('error', reject);
+      worker.postMessage(limit);
+    });
+  } finally {
+    await worker.terminate();
+  }
+}
+
+parentPort?.once('message', (limit: number) => parentPort?.postMessage(countUpTo(limit)));
+
+function countUpTo(limit: number): number {
+  if (!Number.isSafeInteger(limit) || limit < 0) throw new RangeError(`not a limit: ${limit}`);
+  let count = 0;
+  for (let number = 2; number <= limit; number += 1) if (isPrime(number)) count += 1;
+  return count;
+}
+
+function isPrime(number: number): boolean {
+  for (let divisor = 2; divisor * divisor <= number; divisor += 1) if (number % divisor === 0) return false;
+  return true;
+}

@@ -1,0 +1,16 @@
+// a turn of the loop for each single number
+import { setImmediate as nextTurn } from 'node:timers/promises';
+
+export async function countPrimes(limit: number): Promise<number> {
+  let count = 0;
+  for (let number = 2; number <= limit; number += 1) {
+    if (isPrime(number)) count += 1;
+    await nextTurn();
+  }
+  return count;
+}
+
+function isPrime(number: number): boolean {
+  for (let divisor = 2; divisor * divisor <= number; divisor += 1) if (number % divisor === 0) return false;
+  return true;
+}

@@ -1,0 +1,24 @@
+// wrong-value: a pool for a single job
+/** Some jobs of the same kind, none of which needs the result of another one. */
+export interface Workload {
+  /** What is to be done; for people to read, and no part of the rule. */
+  readonly name: string;
+  /** How many jobs there are: a whole number, 1 or more. */
+  readonly jobs: number;
+  /** How long one job waits for something outside of the program, without blocking; in milliseconds, 0 or more. */
+  readonly waitsMs: number;
+  /** How long one job keeps a processor busy; in milliseconds, 0 or more. */
+  readonly computesMs: number;
+  /** How long it takes to copy the data of one job to another thread and the result back; in milliseconds. */
+  readonly copyMs: number;
+  /** For how long everybody else on this thread can do without a turn; in milliseconds. */
+  readonly patienceMs: number;
+}
+
+export type Tool = 'nothing' | 'async' | 'chunks' | 'worker' | 'pool';
+
+export function chooseTool({ jobs, waitsMs, computesMs, copyMs, patienceMs }: Workload): Tool {
+  if (jobs * computesMs <= patienceMs) return jobs > 1 && waitsMs > 0 ? 'async' : 'nothing';
+  if (copyMs >= computesMs) return 'chunks';
+  return jobs >= 1 ? 'pool' : 'worker';
+}

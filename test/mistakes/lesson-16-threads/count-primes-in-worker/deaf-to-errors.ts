@@ -1,0 +1,23 @@
+// threw: nobody listens for the error of the worker
+import { Worker, isMainThread, parentPort, workerData } from 'node:worker_threads';
+
+export async function countPrimesInWorker(limit: number): Promise<number> {
+  return new Promise((resolve) => {
+    const worker = new Worker(new URL(import.meta.url), { workerData: limit });
+    worker.once('message', resolve);
+  });
+}
+
+if (!isMainThread) parentPort?.postMessage(countUpTo(workerData as number));
+
+function countUpTo(limit: number): number {
+  if (!Number.isSafeInteger(limit) || limit < 0) throw new RangeError(`not a limit: ${limit}`);
+  let count = 0;
+  for (let number = 2; number <= limit; number += 1) if (isPrime(number)) count += 1;
+  return count;
+}
+
+function isPrime(number: number): boolean {
+  for (let divisor = 2; divisor * divisor <= number; divisor += 1) if (number % divisor === 0) return false;
+  return true;
+}

@@ -1,0 +1,18 @@
+// wrong-value: keeps the count outside of the function, for all calls together
+import { setImmediate as nextTurn } from 'node:timers/promises';
+
+let count = 0;
+
+export async function countPrimes(limit: number): Promise<number> {
+  count = 0;
+  for (let number = 2; number <= limit; number += 1) {
+    if (isPrime(number)) count += 1;
+    if (number % 500 === 0) await nextTurn();
+  }
+  return count;
+}
+
+function isPrime(number: number): boolean {
+  for (let divisor = 2; divisor * divisor <= number; divisor += 1) if (number % divisor === 0) return false;
+  return true;
+}

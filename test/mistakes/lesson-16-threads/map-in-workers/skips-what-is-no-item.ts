@@ -1,0 +1,37 @@
+// wrong-error: gives an empty list for what is no item
+import { once } from 'node:events';
+import { Worker, isMainThread, parentPort } from 'node:worker_threads';
+
+export async function mapInWorkers(items: readonly number[], size: number): Promise<number[][]> {
+  const results: number[][] = [];
+  const line = items.entries();
+  const workers = Array.from({ length: Math.min(size, items.length) }, () => new Worker(new URL(import.meta.url)));
+  const serve = async (worker: Worker): Promise<void> => {
+    for (const [index, item] of line) results[index] = await factorsFrom(worker, item);
+  };
+  try {
+    await Promise.all(workers.map(serve));
+    return results;
+  } finally {
+    await Promise.all(workers.map((worker) => worker.terminate()));
+  }
+}
+
+async function factorsFrom(worker: Worker, item: number): Promise<number[]> {
+  const answered = once(worker, 'message');
+  worker.postMessage(item);
+  const [factors] = (await answered) as [number[]];
+  return factors;
+}
+
+if (!isMainThread) parentPort?.on('message', (item: number) => parentPort?.postMessage(factorsOf(item)));
+
+function factorsOf(item: number): number[] {
+  if (!Number.isInteger(item) || item < 1) return [];
+  const factors: number[] = [];
+  let rest = item;
+  for (let divisor = 2; divisor * divisor <= rest; divisor += 1) {
+    for (; rest % divisor === 0; rest /= divisor) factors.push(divisor);
+  }
+  return rest > 1 ? [...factors, rest] : factors;
+}

@@ -1,0 +1,17 @@
+// wrong-order: the quickest page is the first of the list
+import type { Answer, Page } from '../../../../lessons/lesson-18-web-scraper/stubs/fetch-all.js';
+export async function fetchAll(urls: readonly string[], fetch: (url: string) => Promise<Answer>): Promise<Page[]> {
+  const pages: Page[] = [];
+  await Promise.all(
+    urls.map(async (url) => {
+      try {
+        const answer = await fetch(url);
+        if (!answer.ok) throw new Error(`HTTP ${answer.status}`);
+        pages.push({ url, ok: true, text: await answer.text() });
+      } catch (error) {
+        pages.push({ url, ok: false, error });
+      }
+    }),
+  );
+  return pages;
+}
