@@ -7,9 +7,9 @@ import type { ExercisePicture } from '../report/picture/picture.js';
 import { renderPicture } from '../report/picture/text.js';
 import { chooseCheck } from './choose-check.js';
 import { chooseExercise, chooseLesson } from './choose.js';
-import { deliver, refuseToWriteInto } from './deliver.js';
 import { openDesk } from './desk.js';
 import { EXIT } from './exit-code.js';
+import { putText, refuseToWriteInto } from './put-text.js';
 import { RequestError } from './request-error.js';
 import type { Terminal } from './terminal.js';
 
@@ -73,12 +73,12 @@ function refuseToDrawNothing({ exercise }: ExercisePicture): void {
 async function show(picture: ExercisePicture, terminal: Terminal, options: TimelineCommandOptions): Promise<void> {
   const isTTY = terminal.outIsTerminal && options.out === undefined;
   const color = wantsColor({ isTTY, env: terminal.env, flag: options.color });
-  await deliver(renderPicture(picture, { color }), terminal, options.out);
+  await putText(renderPicture(picture, { color }), terminal, options.out);
 }
 
 async function writePage(picture: ExercisePicture, terminal: Terminal, options: TimelineCommandOptions): Promise<void> {
   const out = options.out ?? `timeline-${picture.lesson.id}-${picture.exercise.id}.html`;
-  await deliver(renderPicturePage(picture), terminal, out);
+  await putText(renderPicturePage(picture), terminal, out);
   terminal.err(`Wrote ${out}: open it in a browser.\n`);
 }
 

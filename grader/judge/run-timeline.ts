@@ -6,7 +6,7 @@ import { type Moment, momentsOf } from './run-timeline/moments.js';
 
 /** Something that went on for a while. Times are virtual ms since the scenario began; `end` is `null` when it never ended. */
 export interface Span {
-  /** What is in one lane: the calls of one label, `blocked`, the timers. */
+  /** What is in one lane: the calls of one label, `blocked`, a worker thread, the timers. */
   readonly label: string;
   readonly start: number;
   readonly end: number | null;
@@ -40,7 +40,9 @@ const MOST_MOMENTS = 300;
 export function runTimeline(trace: Trace): RunTimeline {
   const facts = computeFacts(trace);
   const moments = momentsOf(trace, facts);
-  const spans = [...callsOf(facts), ...blockedOf(facts), ...timersOf(trace)].sort((a, b) => a.start - b.start);
+  const spans = [...callsOf(facts), ...blockedOf(facts), ...threadsOf(facts), ...timersOf(trace)].sort(
+    (a, b) => a.start - b.start,
+  );
   return {
     spans: spans.slice(0, MOST_SPANS),
     spansCut: Math.max(0, spans.length - MOST_SPANS),
@@ -59,6 +61,12 @@ function callsOf({ calls }: Facts): Span[] {
 
 function blockedOf({ blocked }: Facts): Span[] {
   return blocked.map(({ at, ms, place }) => ({ label: 'blocked', start: at, end: at + ms, outcome: 'blocked', place }));
+}
+
+function threadsOf({ threads }: Facts): Span[] {
+  return threads.map(({ thread, start, end, place }) => {
+    return { label: `worker ${thread}`, start, end, outcome: end === null ? 'pending' : 'fulfilled', place };
+  });
 }
 
 function endingsOf({ calls }: Facts): string[] {

@@ -3,15 +3,15 @@ import { runTimeline } from '../../grader/judge/run-timeline.js';
 import type { Trace, TraceEvent } from '../../grader/trace/events.js';
 import { ownError, recording } from './recording.js';
 
-/** The trace with events of timers put in, by the virtual ms since the scenario began. */
-function withTimers(trace: Trace, timers: readonly Unnumbered<Timer>[]): Trace {
+/** The trace with events of timers and threads put in, by the virtual ms since the scenario began. */
+function withEvents(trace: Trace, timers: readonly Unnumbered<Timer>[]): Trace {
   const began = trace.events[0]?.at ?? 0;
   const events = [...trace.events, ...timers.map((timer) => ({ ...timer, seq: 0, at: timer.at + began }))];
   return { ...trace, events: events.sort((a, b) => a.at - b.at).map((event, seq) => ({ ...event, seq })) };
 }
 
 type Unnumbered<Event> = Event extends TraceEvent ? Omit<Event, 'seq'> : never;
-type Timer = Extract<TraceEvent, { readonly timer: number }>;
+type Timer = Extract<TraceEvent, { readonly timer: number } | { readonly op: 'thread' }>;
 
 const place = { line: 4, column: 2 };
 
@@ -62,7 +62,7 @@ describe('runTimeline', () => {
   });
 
   it('draws a timeout until it rings and an interval until it is cleared, and leaves out those of the checks', () => {
-    const trace = withTimers(recording().resolves(40, 1).trace(), [
+    const trace = withEvents(recording().resolves(40, 1).trace(), [
       { op: 'timer', timer: 1, kind: 'timeout', ms: 10, at: 5, place },
       { op: 'timer-rang', timer: 1, at: 15 },
       { op: 'timer', timer: 2, kind: 'interval', ms: 10, at: 5, place },
@@ -77,6 +77,21 @@ describe('runTimeline', () => {
       { label: 'setTimeout', start: 6, end: null, outcome: 'timer', place },
     ]);
     expect(runTimeline(trace).moments.filter(({ kind }) => kind === 'timer')).toHaveLength(6);
+  });
+
+  it('draws worker threads from start to end, and one that never ends', () => {
+    const trace = withEvents(recording().resolves(40, 1).trace(), [
+      { op: 'thread', thread: 1, what: 'start', at: 0, place },
+      { op: 'thread', thread: 2, what: 'start', at: 5 },
+      { op: 'thread', thread: 1, what: 'end', at: 30 },
+    ] as const);
+    expect(runTimeline(trace).spans).toMatchObject([
+      { label: 'worker 1', start: 0, end: 30, outcome: 'fulfilled' },
+      { label: 'worker 2', start: 5, end: null, outcome: 'pending' },
+    ]);
+    expect(runTimeline(trace).moments.map(({ text }) => text)).toEqual(
+      expect.arrayContaining(['worker 1 starts', 'worker 1 ends', 'worker 2 starts']),
+    );
   });
 
   it('tells of a timer that is left where the trace tells of no others', () => {

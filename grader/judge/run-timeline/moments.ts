@@ -64,6 +64,8 @@ function createTeller(events: readonly TraceEvent[], facts: Facts, began: number
         return [{ kind: 'printed', text: `logged ${formatValue(event.value)}` }];
       case 'print':
         return event.text.split('\n').map((text) => ({ kind: 'printed', text: `printed ${text}` }));
+      case 'thread':
+        return [{ kind: 'started', text: `worker ${event.thread} ${event.what}s` }];
       case 'test':
         return [testOf(event)];
       case 'block':
