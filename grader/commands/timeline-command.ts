@@ -9,7 +9,7 @@ import { chooseCheck } from './choose-check.js';
 import { chooseExercise, chooseLesson } from './choose.js';
 import { openDesk } from './desk.js';
 import { EXIT } from './exit-code.js';
-import { putText, refuseToWriteInto } from './put-text.js';
+import { deliver, refuseToWriteInto } from './deliver.js';
 import { RequestError } from './request-error.js';
 import type { Terminal } from './terminal.js';
 
@@ -73,12 +73,12 @@ function refuseToDrawNothing({ exercise }: ExercisePicture): void {
 async function show(picture: ExercisePicture, terminal: Terminal, options: TimelineCommandOptions): Promise<void> {
   const isTTY = terminal.outIsTerminal && options.out === undefined;
   const color = wantsColor({ isTTY, env: terminal.env, flag: options.color });
-  await putText(renderPicture(picture, { color }), terminal, options.out);
+  await deliver(renderPicture(picture, { color }), terminal, options.out);
 }
 
 async function writePage(picture: ExercisePicture, terminal: Terminal, options: TimelineCommandOptions): Promise<void> {
   const out = options.out ?? `timeline-${picture.lesson.id}-${picture.exercise.id}.html`;
-  await putText(renderPicturePage(picture), terminal, out);
+  await deliver(renderPicturePage(picture), terminal, out);
   terminal.err(`Wrote ${out}: open it in a browser.\n`);
 }
 
