@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import type { Kit } from '../grading/kit.js';
+import type { Prepared } from '../grading/attempt.js';
 import type { LoadedExercise } from '../grading/loaded-exercise.js';
 import { Runner } from '../run/runner.js';
 import type { ClassOptions } from './grade-class.js';
@@ -38,6 +39,7 @@ interface Work extends Numbered {
 interface Rest {
   readonly work: Work;
   readonly index: number;
+  readonly prepared: Promise<Prepared>;
 }
 
 /**
@@ -92,7 +94,13 @@ export class ClassRun {
     this.#options.signal.throwIfAborted();
     const work = await this.#begin(student);
     if (work === null) return [];
-    const rests = this.#exercises.map((_, index) => ({ work, index }));
+    // All are bundled while the child starts and runs the first ones.
+    const rests = this.#exercises.map((exercise, index) => {
+      const prepared = prepareExercise(exercise, work.options);
+      // It is awaited when it is its turn, if that ever comes.
+      prepared.catch(() => undefined);
+      return { work, index, prepared };
+    });
     await this.#withRunner(async (runner) => {
       for (const rest of rests) {
         if (isDeadly(await this.#gradeRest(rest, runner))) break;
@@ -126,12 +134,10 @@ export class ClassRun {
     return null;
   }
 
-  async #gradeRest({ work, index }: Rest, runner: Runner): Promise<GradedExercise> {
+  async #gradeRest({ work, index, prepared }: Rest, runner: Runner): Promise<GradedExercise> {
     const exercise = this.#exercises[index];
     if (exercise === undefined) throw new Error('each part of the rest is an exercise');
-    const prepared = await prepareExercise(exercise, work.options);
-    this.#options.signal.throwIfAborted();
-    const graded = await gradeExercise(exercise, prepared, runner, work.options);
+    const graded = await gradeExercise(exercise, await prepared, runner, work.options);
     this.#options.signal.throwIfAborted();
     work.graded.set(index, graded);
     if (work.graded.size === this.#exercises.length) await this.#finishGraded(work);
@@ -172,7 +178,10 @@ function isDeadly({ status }: GradedExercise): boolean {
   return status === 'stuck' || status === 'crashed';
 }
 
-/** Does something with each, so many at once as there are cores. Nothing is begun any more once one has failed. */
+/** One more than there are cores: while one waits for the disk or the compiler, another one computes. */
+const LANES = availableParallelism() + 1;
+
+/** Does something with each, several at once. Nothing is begun any more once one has failed. */
 async function sideBySide<T>(all: readonly T[], use: (one: T) => Promise<unknown>): Promise<void> {
   const queue = all.values();
   let failed = false;
@@ -185,6 +194,6 @@ async function sideBySide<T>(all: readonly T[], use: (one: T) => Promise<unknown
       });
     }
   };
-  const ends = await Promise.allSettled(Array.from({ length: availableParallelism() }, takeFrom));
+  const ends = await Promise.allSettled(Array.from({ length: LANES }, takeFrom));
   for (const end of ends) if (end.status === 'rejected') throw end.reason;
 }

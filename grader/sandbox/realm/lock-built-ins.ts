@@ -1,7 +1,6 @@
-import { apply, defineProperty, getOwnPropertyDescriptor, NativeTypeError, ownKeys } from './natives.js';
+import { defineProperty, getOwnPropertyDescriptor, NativeTypeError, ownKeys } from './natives.js';
 
 const { preventExtensions } = Object;
-const { has } = Set.prototype;
 
 /** What other code of the realm's goes through when it does anything at all; scenarios do. */
 const NAMES = [
@@ -79,15 +78,19 @@ function lockAll(owner: object, lockOne: Lock): void {
   const keys = ownKeys(owner);
   for (let i = 0; i < keys.length; i += 1) {
     const key = keys[i]!;
-    if (!apply(has, LEFT_OPEN, [key])) lockOne(owner, key);
+    if (!LEFT_OPEN.has(key)) lockOne(owner, key);
   }
 }
 
 function lock(owner: object, key: string | symbol): void {
   const property = getOwnPropertyDescriptor(owner, key);
   if (property?.configurable !== true) return;
-  defineProperty(owner, key, { ...('value' in property ? { writable: false } : {}), configurable: false });
+  defineProperty(owner, key, 'value' in property ? LOCKED_VALUE : LOCKED_ACCESSOR);
 }
+
+// Made once: some five hundred properties are locked in every realm.
+const LOCKED_VALUE: PropertyDescriptor = { writable: false, configurable: false };
+const LOCKED_ACCESSOR: PropertyDescriptor = { configurable: false };
 
 /** A plain locked property would forbid every object further down to have one of that name by assignment. */
 function lockButLetOverride(owner: object, key: string | symbol): void {
