@@ -2,6 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
+    // Every core: much of the time goes by in child processes.
+    maxWorkers: '100%',
     projects: [
       {
         test: {

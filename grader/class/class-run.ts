@@ -137,7 +137,9 @@ export class ClassRun {
   async #gradeRest({ work, index, prepared }: Rest, runner: Runner): Promise<GradedExercise> {
     const exercise = this.#exercises[index];
     if (exercise === undefined) throw new Error('each part of the rest is an exercise');
-    const graded = await gradeExercise(exercise, await prepared, runner, work.options);
+    const ready = await prepared;
+    this.#options.signal.throwIfAborted();
+    const graded = await gradeExercise(exercise, ready, runner, work.options);
     this.#options.signal.throwIfAborted();
     work.graded.set(index, graded);
     if (work.graded.size === this.#exercises.length) await this.#finishGraded(work);
