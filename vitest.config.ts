@@ -11,6 +11,8 @@ export default defineConfig({
           include: ['test/**/*.test.ts'],
           globalSetup: 'test/build-once.ts',
           execArgv: ['--no-warnings'],
+          // One process for many files: starting one and loading the kit takes longer than most files run.
+          isolate: false,
           // No test waits for time to go by; a busy machine may take its time all the same.
           testTimeout: 30_000,
         },

@@ -84,7 +84,7 @@ describe('errors behave as in Node', () => {
     ],
     [
       'stackTraceLimit',
-      `const before = Error.stackTraceLimit; Error.stackTraceLimit = 1; const lines = new Error('x').stack.split('\\n').length; Error.stackTraceLimit = before; return [before, lines];`,
+      `const before = Error.stackTraceLimit; Error.stackTraceLimit = 1; const lines = new Error('x').stack.split('\\n').length; Error.stackTraceLimit = before; return [typeof before, lines];`,
     ],
     ['causes', `const e = new Error('x', { cause: 5 }); return [e.cause, Object.keys(e), 'cause' in new Error('x')];`],
     [
