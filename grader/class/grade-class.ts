@@ -90,7 +90,12 @@ function isIn(shard: Shard | null, number: number): boolean {
 }
 
 function toResult({ number, submission: { name, id }, problem, graded }: FinishedStudent): StudentResult {
-  const exercises = graded.exercises.map(({ status, points, diagnoses }) => ({ status, points, diagnoses }));
+  const exercises = graded.exercises.map(({ status, attempted, points, diagnoses }) => ({
+    status,
+    attempted,
+    points,
+    diagnoses,
+  }));
   return { number, name, id, problem, points: sumPoints(exercises.map(({ points }) => points)), exercises };
 }
 

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { wasAttempted } from '../grading/apply-course-config.js';
 import { assess } from '../grading/assess.js';
 import { prepare } from '../grading/attempt.js';
 import type { Prepared } from '../grading/attempt.js';
@@ -52,9 +53,10 @@ export function notStarted(exercise: LoadedExercise, seed: number): GradedExerci
   return { ...essence(judgeAttempt(exercise, { kind: 'not-started' }, exercise.files.id, seed)), samples: [] };
 }
 
-function essence({ status, points, checks }: ExerciseResult): StudentExercise {
+function essence(result: ExerciseResult): StudentExercise {
+  const { status, points, checks } = result;
   const diagnoses = checks.flatMap(({ diagnosis }) => (diagnosis === null ? [] : [diagnosis.id]));
-  return { status, points, diagnoses: [...new Set(diagnoses)] };
+  return { status, attempted: wasAttempted(result), points, diagnoses: [...new Set(diagnoses)] };
 }
 
 function fileOf({ lesson, files }: LoadedExercise, desk: string): string {

@@ -35,6 +35,8 @@ const COMMON = [
   ['kit', 'graded by another version of the kit, of the course or of Node'],
   ['roster', 'of another class: other students were in the folder'],
   ['seed', 'graded with another --seed'],
+  ['hiddenSeed', 'graded with another seed'],
+  ['rules', 'graded by other rules (course.config.json)'],
   ['limitMs', 'graded with another --timeout'],
 ] as const;
 
@@ -88,19 +90,22 @@ function formatShard({ index, of }: Shard): string {
 export function parseClass(text: string): ClassResult | null {
   try {
     const document = JSON.parse(text) as Partial<ClassResult>;
-    const { schema, kit, roster, seed, limitMs, lessons, students, samples, shard } = document;
+    const { schema, kit, roster, seed, hiddenSeed, rules, limitMs, lessons, students, samples, shard } = document;
     const isWhole =
       schema === CLASS_SCHEMA &&
       typeof kit === 'string' &&
       typeof roster === 'string' &&
       typeof seed === 'number' &&
+      (rules === undefined || typeof rules === 'string') &&
       typeof limitMs === 'number' &&
       shard !== undefined &&
       Array.isArray(samples) &&
       Array.isArray(lessons) &&
       Array.isArray(students);
     if (!isWhole) return null;
-    return { schema, kit, roster, seed, limitMs, shard, lessons, students, samples };
+    const hidden = hiddenSeed === true ? { hiddenSeed } : {};
+    const ruled = rules === undefined ? {} : { rules };
+    return { schema, kit, roster, seed, ...hidden, ...ruled, limitMs, shard, lessons, students, samples };
   } catch {
     return null;
   }

@@ -1,13 +1,11 @@
 import { createHash } from 'node:crypto';
-import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { applyRules } from '../class/apply-rules.js';
 import { gradeClass } from '../class/grade-class.js';
-import { findSubmissions, readSubmissionList } from '../class/intake/find-submissions.js';
-import { openExport } from '../class/intake/open-export.js';
-import { ArchiveRefused } from '../class/intake/unpack.js';
 import { KeptResults } from '../class/keep/kept-results.js';
 import { lessonsHandedIn } from '../class/lessons-handed-in.js';
 import type { Submission } from '../class/submission.js';
+import type { CourseConfig } from '../course/course-config.js';
 import { findLessons } from '../course/find-lessons.js';
 import type { Lesson } from '../course/lesson.js';
 import type { Kit } from '../grading/kit.js';
@@ -15,17 +13,24 @@ import type { ClassResult, Shard } from '../report/class-result.js';
 import { chooseLesson, requireExercises } from './choose.js';
 import { deliverClass, exitCodeOfClass } from './class-delivery.js';
 import type { ClassOutputs } from './class-delivery.js';
+import { findClass, whereFrom } from './class-place.js';
+import type { Place } from './class-place.js';
 import { showClassProgress } from './class-progress.js';
+import { timesOf } from './class-times.js';
+import { DEFAULT_SEED } from './grade-command.js';
+import { openCourseConfig } from './open-course-config.js';
 import { RequestError } from './request-error.js';
 import type { Terminal } from './terminal.js';
-import { reasonOf } from './write-file.js';
 
 export interface ClassCommandOptions extends ClassOutputs {
   /** A file that lists folders and archives, one to a line. */
   readonly list?: string;
-  /** The lessons in scope; all that somebody handed in when there are none. */
+  /** The lessons in scope; those of the course's rules, or all that somebody handed in, when there are none. */
   readonly lesson: readonly string[];
-  readonly seed: number;
+  /** That of the course, or {@link DEFAULT_SEED}, when none is asked for. */
+  readonly seed?: number;
+  /** A table of when each student handed in. */
+  readonly times?: string;
   /** Real seconds for each exercise. */
   readonly timeout: number;
   readonly shard?: Shard;
@@ -43,12 +48,17 @@ export async function classCommand(
   options: ClassCommandOptions,
 ): Promise<number> {
   const place = whereFrom(folder, options.list, terminal.cwd);
-  const all = (await findLessons(kit.root)).filter(({ exercises }) => exercises.length > 0);
+  const course = await findLessons(kit.root);
+  const config = await openCourseConfig(kit, course, terminal.env);
+  const all = course.filter(({ exercises }) => exercises.length > 0);
   const { submissions, close } = await findClass(place, all);
   try {
-    const lessons = await lessonsInScope(submissions, all, options.lesson, place);
+    const submittedAt = await timesOf(submissions, options.times, config, terminal);
+    const lessons = await lessonsInScope(submissions, all, config, options.lesson, place);
     const kept = await keptResults(kit, place, options, terminal.cwd);
-    const result = await gradeAll(kit, terminal, submissions, { ...options, lessons, kept });
+    const seed = options.seed ?? config.seed ?? DEFAULT_SEED;
+    const graded = await gradeAll(kit, terminal, submissions, { ...options, lessons, kept, seed });
+    const result = applyRules(graded, config, submittedAt);
     if (options.shard === undefined) await kept.clearUnused();
     await deliverClass(result, terminal, options);
     return exitCodeOfClass(result);
@@ -57,64 +67,17 @@ export async function classCommand(
   }
 }
 
-/** Where the submissions are said to be. */
-interface Place {
-  readonly kind: 'folder' | 'list' | 'archive';
-  /** As the teacher wrote it. */
-  readonly given: string;
-  /** Absolute. */
-  readonly path: string;
-}
-
-function whereFrom(folder: string | undefined, list: string | undefined, cwd: string): Place {
-  const given = folder ?? list;
-  if (given === undefined) throw new RequestError('Name the folder of the class: npm run class submissions');
-  if (folder !== undefined && list !== undefined)
-    throw new RequestError(`A folder and --list ask for two classes: leave one of them out.`);
-  const kind = folder === undefined ? 'list' : /\.zip$/i.test(folder) ? 'archive' : 'folder';
-  return { kind, given, path: path.resolve(cwd, given) };
-}
-
-interface FoundClass {
-  readonly submissions: readonly Submission[];
-  /** Removes what was unpacked. */
-  readonly close: () => Promise<void>;
-}
-
-async function findClass(place: Place, lessons: readonly Lesson[]): Promise<FoundClass> {
-  const found = await readClass(place).catch((error: unknown) => {
-    if (error instanceof ArchiveRefused) throw new RequestError(`The archive "${place.given}" ${error.message}.`);
-    throw new RequestError(`"${place.given}" cannot be read (${reasonOf(error)}): name the folder of a class.`);
-  });
-  if (found.submissions.length > 0 && place.kind !== 'folder') return found;
-  const names = place.kind === 'folder' ? await readdir(place.path) : [];
-  if (names.some((name) => lessons.some((lesson) => lesson.folder === name)))
-    throw new RequestError(
-      `"${place.given}" is one submission, and a class is a folder of those: npm run grade -- --in ${place.given}`,
-    );
-  if (found.submissions.length > 0) return found;
-  await found.close();
-  throw new RequestError(`There is nobody in "${place.given}": a class is one folder, or one .zip, for each student.`);
-}
-
-async function readClass({ kind, path: place }: Place): Promise<FoundClass> {
-  const close = (): Promise<void> => Promise.resolve();
-  if (kind === 'list') return { submissions: await readSubmissionList(place), close };
-  if (kind === 'archive' && !(await stat(place)).isDirectory()) {
-    const opened = await openExport(place);
-    return { submissions: await findSubmissions(opened.folder), close: opened.close };
-  }
-  return { submissions: await findSubmissions(place), close };
-}
-
 async function lessonsInScope(
   submissions: readonly Submission[],
   all: readonly Lesson[],
+  config: CourseConfig,
   names: readonly string[],
   { given }: Place,
 ): Promise<readonly Lesson[]> {
-  const named = new Set(names.map((name) => requireExercises(chooseLesson(all, name))));
-  const scope = names.length > 0 ? all.filter((lesson) => named.has(lesson)) : await lessonsHandedIn(submissions, all);
+  const named = new Set(
+    names.length > 0 ? names.map((name) => requireExercises(chooseLesson(all, name)).id) : config.lessons,
+  );
+  const scope = named.size > 0 ? all.filter(({ id }) => named.has(id)) : await lessonsHandedIn(submissions, all);
   if (scope.length > 0) return scope;
   throw new RequestError(
     `Nobody in "${given}" has a lesson's folder: each submission is laid out like exercises/, or name a --lesson.`,
@@ -137,6 +100,7 @@ async function keptResults(
 }
 
 interface GradeAllOptions extends ClassCommandOptions {
+  readonly seed: number;
   readonly lessons: readonly Lesson[];
   readonly kept: KeptResults;
 }

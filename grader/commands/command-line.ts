@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError } from 'commander';
+import { parseMoment } from '../course/moment.js';
 import { nearestName } from '../course/nearest.js';
 import type { Kit } from '../grading/kit.js';
 import { FORMAT_NAMES, FORMATS, type FormatName } from '../report/formats.js';
@@ -192,9 +193,7 @@ function format(name: string): FormatName {
 }
 
 function moment(text: string): Date {
-  const value = new Date(text);
-  if (!/T.*(?:Z|[+-]\d\d:?\d\d)$/.test(text) || Number.isNaN(value.getTime())) {
-    throw new InvalidArgumentError('It must be a moment with its time zone, such as 2026-10-01T23:59:00Z.');
-  }
-  return value;
+  const time = parseMoment(text);
+  if (time !== null) return new Date(time);
+  throw new InvalidArgumentError('It must be a moment with its time zone, such as 2026-10-01T23:59:00Z.');
 }

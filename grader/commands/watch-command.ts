@@ -1,3 +1,4 @@
+import type { CourseConfig } from '../course/course-config.js';
 import { findLessons } from '../course/find-lessons.js';
 import type { Lesson } from '../course/lesson.js';
 import type { Kit } from '../grading/kit.js';
@@ -9,6 +10,7 @@ import type { Desk } from './desk.js';
 import { EXIT } from './exit-code.js';
 import { DEFAULT_SEED } from './grade-command.js';
 import { afterDamage, nextHint } from './next-hint.js';
+import { openCourseConfig } from './open-course-config.js';
 import { putStubs } from './put-stubs.js';
 import type { Terminal } from './terminal.js';
 
@@ -29,10 +31,11 @@ export async function watchCommand(
   options: WatchCommandOptions,
 ): Promise<number> {
   const lessons = await findLessons(kit.root);
+  const config = await openCourseConfig(kit, lessons, terminal.env);
   const named = lessonName === undefined ? null : requireExercises(chooseLesson(lessons, lessonName));
   const desk = await openDesk(kit.root, undefined, terminal.cwd);
   await putStubs(terminal, desk, named === null ? await firstUnlessBegun(desk, lessons) : [named]);
-  const setup = setUp(kit, terminal, { lessons, named, desk, options });
+  const setup = setUp(kit, terminal, { lessons, config, named, desk, options });
   // Loaded only here: the watcher would cost every other command some milliseconds.
   if (terminal.screen === undefined) {
     terminal.err(`Watching ${desk.name}/${named?.folder ?? ''}; end it with ctrl-c.\n\n`);
@@ -52,18 +55,20 @@ async function firstUnlessBegun(desk: Desk, lessons: readonly Lesson[]): Promise
 
 interface Choices {
   readonly lessons: readonly Lesson[];
+  readonly config: CourseConfig;
   readonly named: Lesson | null;
   readonly desk: Desk;
   readonly options: WatchCommandOptions;
 }
 
-function setUp(kit: Kit, terminal: Terminal, { lessons, named, desk, options }: Choices): WatchSetup {
+function setUp(kit: Kit, terminal: Terminal, { lessons, config, named, desk, options }: Choices): WatchSetup {
   return {
     kit,
     lessons,
     named,
     desk,
-    seed: DEFAULT_SEED,
+    config,
+    seed: config.seed ?? DEFAULT_SEED,
     limitMs: options.timeout * 1_000,
     color: wantsColor({ isTTY: terminal.outIsTerminal, env: terminal.env, flag: options.color }),
     env: terminal.env,

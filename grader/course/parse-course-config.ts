@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { type CourseConfig, PLAIN_COURSE } from './course-config.js';
 import { findExercise, findLesson } from './find-by-name.js';
 import type { Lesson } from './lesson.js';
+import { parseMoment } from './moment.js';
 import { nearestName } from './nearest.js';
 
 /** A course.config.json that says something which cannot be meant; its message names the key. */
@@ -24,8 +25,7 @@ const weight = v.pipe(
 );
 const moment = v.pipe(
   v.string(MOMENT),
-  v.isoTimestamp(MOMENT),
-  v.check((text) => !Number.isNaN(Date.parse(text)), MOMENT),
+  v.check((text) => parseMoment(text) !== null, MOMENT),
 );
 const minutes = v.pipe(v.number('must be a number of minutes'), v.minValue(0, 'must be a number of minutes'));
 const lessonNames = v.array(v.string('must be the name of a lesson'), 'must be a list of names of lessons');

@@ -1,7 +1,8 @@
 import type { CourseConfig } from '../course/course-config.js';
 import { sumPoints } from '../report/points.js';
-import type { CheckResult, ExerciseResult, Late, LessonResult, Result } from '../report/result.js';
-import { lateness } from './lateness.js';
+import type { CheckResult, ExerciseResult, LessonResult, Result } from '../report/result.js';
+import { earnedUnder, exercisePointsUnder, lateOf, possibleUnder, rulesFor } from './points-under-rules.js';
+import type { ExerciseRules } from './points-under-rules.js';
 
 /** Points under rules with shares are counted in hundredths. */
 const UNIT = 0.01;
@@ -30,44 +31,44 @@ function countsParts({ weights, deadlines, late, attempts }: CourseConfig): bool
 }
 
 function applyToLesson(lesson: LessonResult, config: CourseConfig, submittedAt: number | null): LessonResult {
-  const late = lateness(config.deadlines.get(lesson.id), submittedAt, config.late);
-  const exercises = lesson.exercises.map((exercise) => {
-    const weight = config.weights.get(`${lesson.id}/${exercise.id}`) ?? config.weights.get(lesson.id) ?? 1;
-    return applyToExercise(exercise, { weight, attempts: config.attempts, late });
-  });
+  const late = lateOf(config, lesson.id, submittedAt);
+  const exercises = lesson.exercises.map((exercise) =>
+    applyToExercise(exercise, rulesFor(config, lesson.id, exercise.id, submittedAt)),
+  );
   const points = sumPoints(exercises.map((exercise) => exercise.points));
   return { ...lesson, points, ...(late === null ? {} : { late }), exercises };
 }
 
-interface Rules {
-  readonly weight: number;
-  readonly attempts: number;
-  readonly late: Late | null;
-}
-
-function applyToExercise(exercise: ExerciseResult, { weight, attempts, late }: Rules): ExerciseResult {
-  const begun = exercise.checks.some(({ status }) => status !== 'not-run');
-  const forAttempt = begun ? attempts : 0;
-  const kept = weight * (1 - (late?.penalty ?? 0));
-  const earned = inHundredths(
-    exercise.checks.map(({ points }) => kept * (forAttempt * points.possible + (1 - forAttempt) * points.earned)),
+/** One exercise by the rules; what became of it stays what it is. */
+export function applyToExercise(exercise: ExerciseResult, rules: ExerciseRules): ExerciseResult {
+  const begun = wasAttempted(exercise);
+  const points = exercisePointsUnder(sumPoints(exercise.checks.map((check) => check.points)), begun, rules);
+  const earned = shareOut(
+    points.earned,
+    exercise.checks.map((check) => earnedUnder(check.points, begun, rules)),
   );
   const checks: CheckResult[] = exercise.checks.map((check, at) => ({
     ...check,
-    points: { earned: earned[at] ?? 0, possible: Math.round(check.points.possible * weight * 100) / 100 },
+    points: { earned: earned[at] ?? 0, possible: possibleUnder(check.points.possible, rules) },
   }));
-  return { ...exercise, points: sumPoints(checks.map(({ points }) => points)), checks };
+  return { ...exercise, points, checks };
+}
+
+/** Whether at least one check ran to its verdict: that is an attempt. */
+export function wasAttempted({ checks }: Pick<ExerciseResult, 'checks'>): boolean {
+  return checks.some(({ status }) => status !== 'not-run');
 }
 
 /**
- * The values in hundredths, rounded so that their sum is the rounded sum: those that lose most by rounding down are rounded
- * up. A whole number of hundredths stays what it is, so that nobody gets more than there is to get.
+ * Values in points, each rounded so that they add up to a sum: those that lose most by rounding down are rounded up. A whole
+ * number of hundredths stays what it is, so that nobody gets more than there is to get.
+ *
+ * @param sum of the values, rounded to hundredths of a point
+ * @param exact the values, in hundredths of a point
  */
-function inHundredths(values: readonly number[]): number[] {
-  const exact = values.map((value) => Math.round(value * 1e8) / 1e6);
-  const sum = Math.round(exact.reduce((total, value) => total + value, 0));
+function shareOut(sum: number, exact: readonly number[]): number[] {
   const down = exact.map(Math.floor);
-  const missing = sum - down.reduce((total, value) => total + value, 0);
+  const missing = Math.round(sum * 100) - down.reduce((total, value) => total + value, 0);
   const rest = (at: number): number => (exact[at] ?? 0) - (down[at] ?? 0);
   const up = new Set(
     down

@@ -1,4 +1,4 @@
-import type { ExerciseStatus, Points } from './result.js';
+import type { ExerciseStatus, Late, Points } from './result.js';
 
 /** The version of the class document; it is what `--json` writes and what `merge` reads. */
 export const CLASS_SCHEMA = 'meanwhile/class/v1';
@@ -17,7 +17,12 @@ export interface ClassResult {
   readonly kit: string;
   /** Names the whole class, whichever part of it this is. */
   readonly roster: string;
+  /** 0 when it is not to be told. */
   readonly seed: number;
+  /** There when the seed is the course's hidden one. */
+  readonly hiddenSeed?: true;
+  /** Names the rules that went into the points; not there without rules. */
+  readonly rules?: string;
   /** Real milliseconds that each exercise had. */
   readonly limitMs: number;
   /** `null` for a whole class. */
@@ -49,13 +54,21 @@ export interface StudentResult {
   readonly id: string | null;
   /** Why there was nothing to grade, in a sentence; `null` when there was. */
   readonly problem: string | null;
+  /** The lessons that were handed in late, where the course has deadlines and it is known. */
+  readonly late?: readonly LateLesson[];
   readonly points: Points;
   /** One for each exercise of each lesson, in their order. */
   readonly exercises: readonly StudentExercise[];
 }
 
+export interface LateLesson extends Late {
+  readonly lesson: string;
+}
+
 export interface StudentExercise {
   readonly status: ExerciseStatus;
+  /** Whether at least one check ran to its verdict. */
+  readonly attempted: boolean;
   readonly points: Points;
   /** The mistakes by their names, each once, in the order of the checks. */
   readonly diagnoses: readonly string[];

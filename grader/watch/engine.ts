@@ -24,10 +24,10 @@ export interface Engine {
 
 /** Starts to watch and to be ready to grade. */
 export async function startEngine(setup: WatchSetup, listener: EngineListener): Promise<Engine> {
-  const { kit, lessons, desk, seed, limitMs } = setup;
+  const { kit, lessons, desk, seed, limitMs, config } = setup;
   const workshop = new WarmWorkshop(kit);
   const queue = new GradingQueue({
-    grade: courseGrader(kit, lessons, desk, workshop, { seed, limitMs }),
+    grade: courseGrader(kit, lessons, desk, workshop, { seed, limitMs, config }),
     stampOf: (key) => lookAt(fileOnDesk(lessons, desk, key)).stamp,
     onGraded: listener.onGraded,
     onSettled: listener.onSettled,

@@ -19,7 +19,7 @@ export async function watchOnPipe(
   out: (text: string) => void,
   err: (text: string) => void,
 ): Promise<void> {
-  const { lessons, named, seed, color } = setup;
+  const { lessons, named, seed, config, color } = setup;
   const isWatched = (key: ExerciseKey): boolean => named === null || key.startsWith(`${named.id}/`);
   const graded = new Map<ExerciseKey, ExerciseResult>();
   const engine = await startEngine(setup, {
@@ -29,7 +29,8 @@ export async function watchOnPipe(
     },
     onGraded: (exercise, result) => graded.set(exercise, result),
     onSettled: () => {
-      if (graded.size > 0) out(`${renderScorecard(resultOf(lessons, graded, seed), { color })}\n`);
+      if (graded.size > 0)
+        out(`${renderScorecard(resultOf(lessons, graded, config.seed === null ? seed : 0), { color })}\n`);
       graded.clear();
     },
     onFault: (error) => {

@@ -1,3 +1,4 @@
+import type { CourseConfig } from '../course/course-config.js';
 import type { ExerciseFiles, Lesson } from '../course/lesson.js';
 import type { Kit } from '../grading/kit.js';
 import type { WatchedDesk } from './watched-course.js';
@@ -9,6 +10,8 @@ export interface WatchSetup {
   readonly desk: WatchedDesk;
   /** The lesson that was named; `null` for everything that is begun. */
   readonly named: Lesson | null;
+  /** What counts. Nothing is late: it is not handed in yet. */
+  readonly config: CourseConfig;
   readonly seed: number;
   /** Real milliseconds for each exercise. */
   readonly limitMs: number;

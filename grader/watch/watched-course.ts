@@ -1,8 +1,11 @@
 import path from 'node:path';
+import type { CourseConfig } from '../course/course-config.js';
 import type { ExerciseFiles, Lesson } from '../course/lesson.js';
+import { applyToExercise } from '../grading/apply-course-config.js';
 import { grade } from '../grading/grade.js';
 import type { GradeOptions, Selection } from '../grading/grade.js';
 import type { Kit } from '../grading/kit.js';
+import { rulesFor } from '../grading/points-under-rules.js';
 import type { WarmWorkshop } from '../grading/workshop.js';
 import { sumPoints } from '../report/points.js';
 import { RESULT_SCHEMA } from '../report/result.js';
@@ -17,7 +20,10 @@ export interface WatchedDesk {
   readonly name: string;
 }
 
-type GradingOptions = Pick<GradeOptions, 'seed' | 'limitMs'>;
+interface GradingOptions extends Pick<GradeOptions, 'seed' | 'limitMs'> {
+  /** What counts. */
+  readonly config: CourseConfig;
+}
 
 /** Grades exercises by their keys, with what the workshop keeps ready. */
 export function courseGrader(
@@ -25,7 +31,7 @@ export function courseGrader(
   lessons: readonly Lesson[],
   desk: WatchedDesk,
   workshop: WarmWorkshop,
-  { seed, limitMs }: GradingOptions,
+  { seed, limitMs, config }: GradingOptions,
 ): GradeExercises {
   return async (exercises, onGraded, signal) => {
     await grade(kit, selectionsOf(lessons, exercises), {
@@ -38,7 +44,8 @@ export function courseGrader(
       workshop,
       signal,
       onGraded: (lesson, result) => {
-        onGraded(exerciseKey(lesson.id, result.id), result);
+        const rules = rulesFor(config, lesson.id, result.id, null);
+        onGraded(exerciseKey(lesson.id, result.id), applyToExercise(result, rules));
       },
     });
     workshop.refill();

@@ -32,6 +32,21 @@ describe('a watch on a pipe', () => {
   });
 });
 
+describe('a watch in a course with rules of its own', () => {
+  it('counts as they say', async () => {
+    const config = JSON.stringify({ weights: { 'lesson-01': 3 }, attempts: 0.1 });
+    const root = await temporaryKit({ [`${DESK}/both.ts`]: BOTH_IN_TURN, 'course.config.json': config });
+    const interruption = new AbortController();
+    let out = '';
+    const answer = runCli(root, 'watch', { signal: interruption.signal, out: (text) => void (out += text) });
+    await vi.waitFor(() => expect(out).toContain('lesson-01 · Waiting for two'), PATIENT);
+    interruption.abort();
+    await answer;
+    expect(out).toContain('/12 points');
+    expect(out).toBe(`${(await runCli(root, 'grade')).out}\n`);
+  });
+});
+
 describe('a watch of one lesson on a pipe', () => {
   it('says nothing about saves in other lessons', async () => {
     const root = await temporaryKit({

@@ -8,6 +8,7 @@ import type { ExerciseResult } from '../../grader/report/result.js';
 import { exerciseKey } from '../../grader/watch/model.js';
 import type { ExerciseKey } from '../../grader/watch/model.js';
 import { courseGrader, resultOf } from '../../grader/watch/watched-course.js';
+import { PLAIN_COURSE } from '../../grader/course/course-config.js';
 import { runCli } from '../commands/run-cli.js';
 import { BOTH_IN_TURN, BOTH_TOGETHER, NAP, temporaryKit, writeFiles } from '../kit/temporary-kit.js';
 
@@ -57,7 +58,7 @@ it('gives the bytes that grade gives, for one save after another', async () => {
   const workshop = new WarmWorkshop(kit);
   onTestFinished(() => workshop.close());
   const desk = { folder: path.join(root, 'exercises'), name: 'exercises' };
-  const gradeExercises = courseGrader(kit, lessons, desk, workshop, { seed: 1, limitMs: 1_000 });
+  const gradeExercises = courseGrader(kit, lessons, desk, workshop, { config: PLAIN_COURSE, seed: 1, limitMs: 1_000 });
   const keys = lessons.flatMap(({ id, exercises }) => exercises.map((exercise) => exerciseKey(id, exercise.id)));
   for (const [name, { both = '', nap = '' }] of Object.entries(DESKS)) {
     await writeFiles(desk.folder, {

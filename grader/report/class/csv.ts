@@ -1,7 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
 import type { ClassResult, StudentResult } from '../class-result.js';
 import { columnsOf } from './mistakes.js';
-import { pointsByLesson, possiblePoints } from './lesson-points.js';
+import { notesOf, pointsByLesson, possiblePoints } from './lesson-points.js';
 
 /** Who reads the table: a spreadsheet, or a learning platform's import of grades. */
 export const CSV_FLAVORS = ['plain', 'canvas', 'moodle', 'nbgrader'] as const;
@@ -32,10 +32,10 @@ function plainTable(result: ClassResult): Row[] {
 }
 
 function plainRow(result: ClassResult, student: StudentResult): Row {
-  const { name, id, points, problem } = student;
+  const { name, id, points } = student;
   const lessons = pointsByLesson(result, student).map(({ earned }) => earned);
   const exercises = student.exercises.map(({ points: { earned } }) => earned);
-  return [name, id ?? '', points.earned, points.possible, ...lessons, ...exercises, problem ?? ''];
+  return [name, id ?? '', points.earned, points.possible, ...lessons, ...exercises, notesOf(student).join(' ')];
 }
 
 /** Canvas finds a student by its own number, or else by the login; the second row says what can be earned. */
@@ -65,13 +65,14 @@ function moodleTable(result: ClassResult): Row[] {
 }
 
 function feedback(result: ClassResult, student: StudentResult): string {
-  if (student.problem !== null) return student.problem;
+  const notes = notesOf(student);
+  if (student.problem !== null) return notes.join('\n');
   const columns = columnsOf(result);
   const lines = student.exercises.map(({ points, status, diagnoses }, index) => {
     const found = diagnoses.length === 0 ? '' : ` (${diagnoses.join(', ')})`;
     return `${columns[index]?.exercise ?? ''}: ${points.earned}/${points.possible} ${status}${found}`;
   });
-  return lines.join('\n');
+  return [...notes, ...lines].join('\n');
 }
 
 const NBGRADER = [

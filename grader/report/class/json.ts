@@ -1,18 +1,7 @@
 import type { ClassResult } from '../class-result.js';
 
 /** The class document: one line for each student, so that two of them can be compared line by line. */
-export function renderClassJson({
-  schema,
-  kit,
-  roster,
-  seed,
-  limitMs,
-  shard,
-  lessons,
-  students,
-  samples,
-}: ClassResult): string {
-  const head = { schema, kit, roster, seed, limitMs, shard };
+export function renderClassJson({ lessons, students, samples, ...head }: ClassResult): string {
   const lists = Object.entries({ lessons, students, samples }).map(
     ([name, list]) => `${JSON.stringify(name)}: [${list.map((one) => `\n  ${JSON.stringify(one)}`).join(',')}\n]`,
   );

@@ -1,4 +1,5 @@
 import type { ClassResult, StudentResult } from '../class-result.js';
+import { lateNote } from '../late.js';
 import { sumPoints } from '../points.js';
 import type { Points } from '../result.js';
 
@@ -14,5 +15,16 @@ export function pointsByLesson({ lessons }: ClassResult, { exercises }: StudentR
 
 /** What can be earned in all lessons of a class. */
 export function possiblePoints({ lessons }: ClassResult): number {
-  return lessons.flatMap(({ exercises }) => exercises).reduce((sum, { possible }) => sum + possible, 0);
+  const exercises = lessons.flatMap((lesson) => lesson.exercises);
+  return sumPoints(exercises.map(({ possible }) => ({ earned: 0, possible }))).possible;
+}
+
+/** Whether a student has passed every exercise, however late. */
+export function hasPassed({ exercises }: StudentResult): boolean {
+  return exercises.every(({ status }) => status === 'passed');
+}
+
+/** What is to be said of a student beside the points: why there was nothing to grade, or what was late. */
+export function notesOf({ problem, late = [] }: StudentResult): string[] {
+  return problem === null ? late.map((one) => `${one.lesson}: ${lateNote(one)}`) : [problem];
 }

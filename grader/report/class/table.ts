@@ -4,7 +4,7 @@ import type { Colors } from '../color.js';
 import { formatPoints } from '../points.js';
 import { harmless } from '../text/harmless.js';
 import { cut, pad } from '../text/width.js';
-import { pointsByLesson, possiblePoints } from './lesson-points.js';
+import { hasPassed, pointsByLesson, possiblePoints } from './lesson-points.js';
 import { mistakesOf } from './mistakes.js';
 import type { Mistake } from './mistakes.js';
 
@@ -40,20 +40,22 @@ interface RowLayout {
 }
 
 function row(result: ClassResult, student: StudentResult, { names, lessons, colors }: RowLayout): string {
-  const { earned, possible } = student.points;
-  const mark = earned === possible ? colors.green('✓') : student.problem === null ? colors.red('✗') : '·';
+  const mark = hasPassed(student) ? colors.green('✓') : student.problem === null ? colors.red('✗') : '·';
   const total = formatPoints(student.points).padStart(CELL);
   const left = names + lessons * CELL;
   if (student.problem !== null)
     return ` ${mark} ${pad(cut(`${student.name}  ${student.problem}`, left), left)}${total}`;
+  const [late] = student.late ?? [];
+  const name =
+    late === undefined ? student.name : `${student.name}  ${late.days} ${late.days === 1 ? 'day' : 'days'} late`;
   const cells = pointsByLesson(result, student).slice(0, lessons);
   const middle = cells.map((points) => formatPoints(points).padStart(CELL)).join('');
-  return ` ${mark} ${pad(cut(student.name, names), names)}${middle}${total}`;
+  return ` ${mark} ${pad(cut(name, names), names)}${middle}${total}`;
 }
 
 function summary(result: ClassResult): string[] {
   const { students } = result;
-  const all = students.filter(({ points }) => points.earned === points.possible).length;
+  const all = students.filter(hasPassed).length;
   const nothing = students.filter(({ problem }) => problem !== null).length;
   const sum = students.reduce((total, { points }) => total + points.earned, 0);
   const average = students.length === 0 ? 0 : Math.round((sum / students.length) * 10) / 10;

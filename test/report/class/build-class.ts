@@ -11,6 +11,7 @@ export function student(
 ): StudentResult {
   const results = exercises.map(([status, earned, ...diagnoses]) => ({
     status,
+    attempted: status !== 'not-started',
     points: { earned, possible: 4 },
     diagnoses,
   }));

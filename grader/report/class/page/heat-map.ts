@@ -1,7 +1,7 @@
 import type { ClassResult, StudentExercise, StudentResult } from '../../class-result.js';
 import { markup } from '../../page/markup.js';
 import type { Markup } from '../../page/markup.js';
-import { possiblePoints } from '../lesson-points.js';
+import { notesOf, possiblePoints } from '../lesson-points.js';
 
 /** Students by exercises: what each earned, in words of numbers first and in colors second. */
 export function heatMap(result: ClassResult): Markup {
@@ -32,8 +32,9 @@ export function heatMap(result: ClassResult): Markup {
 </section>`;
 }
 
-function row({ name, problem, points, exercises }: StudentResult): Markup {
-  const note = problem === null ? null : markup` <small class="soft">${problem}</small>`;
+function row(student: StudentResult): Markup {
+  const { name, points, exercises } = student;
+  const note = notesOf(student).map((text) => markup` <small class="soft">${text}</small>`);
   return markup`<tr><th scope="row">${name}${note}</th><td class="sum">${points.earned}</td>${exercises.map(cell)}</tr>
 `;
 }
