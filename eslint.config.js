@@ -1,23 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 /** Each part of the program, and the parts that it may import from besides itself. */
-const LAYERS = {
-  trace: [],
-  scenario: ['trace'],
-  judge: ['trace'],
-  sandbox: ['trace', 'scenario'],
-  bundle: [],
-  course: ['judge', 'scenario', 'trace'],
-  run: ['sandbox', 'trace'],
-  report: ['judge', 'trace'],
-  grading: ['bundle', 'course', 'judge', 'report', 'run', 'scenario', 'trace'],
-  class: ['course', 'grading', 'report', 'run'],
-  notes: [],
-  verify: ['bundle', 'course', 'grading', 'judge', 'report', 'run', 'trace'],
-  watch: ['course', 'grading', 'report'],
-  commands: ['class', 'course', 'grading', 'notes', 'report', 'verify', 'watch'],
-};
+const LAYERS = JSON.parse(readFileSync(new URL('grader/layers.json', import.meta.url), 'utf8'));
 
 /** Forbids a part to import from any other than those it may. */
 function layer([name, allowed]) {
