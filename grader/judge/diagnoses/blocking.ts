@@ -14,7 +14,9 @@ export const blockingWait: Rule = ({ blocked, calls }, failures) => {
   const [first] = blocked;
   const [failure] = failuresAbout(failures, 'blocking');
   if (first === undefined || failure === undefined) return null;
-  const span = `held the thread for ${formatDuration(first.ms)}, from ${formatDuration(first.at)} on: nothing else could run meanwhile`;
+  // What ran before the call was made is the loading of the file.
+  const when = first.at < 0 ? 'while the file was loaded' : `from ${formatDuration(first.at)} on`;
+  const span = `held the thread for ${formatDuration(first.ms)}, ${when}: nothing else could run meanwhile`;
   const call = calls.find((other) => isHolding(other, first));
   const message =
     call === undefined

@@ -35,6 +35,11 @@ describe('blocking-wait', () => {
     }
   });
 
+  it('tells that it was while the file was loaded', () => {
+    const run = recording().block(-1_000, 0, 'clock-loop', 2).resolves(0, 'x');
+    expect(diagnosisOf(run, [resolvesTo('x')])?.message).toMatch(/held the thread for 1 s, while the file was loaded:/);
+  });
+
   it('comes before what follows from it', () => {
     const run = recording().block(0, 2_000, 'clock-loop').returns('x');
     expect(diagnosisOf(run, [resolvesTo('x'), finishesAt(0)])?.id).toBe('blocking-wait');
