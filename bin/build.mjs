@@ -23,6 +23,8 @@ export async function build(root) {
       realmParts(source('sandbox/realm'), unfinished),
     ]);
     await fs.mkdir(to.folder, { recursive: true });
+    const old = (await fs.readdir(to.folder)).filter((name) => name.endsWith('.v8'));
+    await Promise.all(old.map((name) => fs.rm(path.join(to.folder, name), { force: true })));
     // The program comes last: its time says that everything else is there.
     const parts = (await fs.readdir(unfinished)).filter((name) => name.startsWith('realm-'));
     for (const name of [...parts, 'child.cjs', 'program.cjs']) {

@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import type { Kit } from '../grading/kit.js';
 import type { Prepared } from '../grading/attempt.js';
 import type { LoadedExercise } from '../grading/loaded-exercise.js';
@@ -9,7 +8,9 @@ import type { GradedExercise, GradedStudent, StudentOptions } from './grade-stud
 import { openSubmission } from './intake/open-submission.js';
 import type { OpenSubmission } from './intake/open-submission.js';
 import { submissionPrint } from './keep/submission-print.js';
-import { wordsOfName } from './sample/samples-of.js';
+import type { BestSamples } from './sample/best-samples.js';
+import { takeSamples } from './sample/take-samples.js';
+import { sideBySide } from './side-by-side.js';
 import type { Submission } from './submission.js';
 
 /** A submission with its place in the class. */
@@ -53,21 +54,27 @@ export class ClassRun {
   readonly #kitPrint: string;
   readonly #options: ClassOptions;
   readonly #finished: (student: FinishedStudent) => void;
+  readonly #samples: BestSamples;
   readonly #open = new Set<OpenSubmission>();
   readonly #runners = new Set<Runner>();
 
-  /** @param finished called with each student, in whatever order they are done */
+  /**
+   * @param samples gets those that are wanted
+   * @param finished called with each student, in whatever order they are done
+   */
   constructor(
     kit: Kit,
     exercises: readonly LoadedExercise[],
     print: string,
     options: ClassOptions,
+    samples: BestSamples,
     finished: (student: FinishedStudent) => void,
   ) {
     this.#kit = kit;
     this.#exercises = exercises;
     this.#kitPrint = print;
     this.#options = options;
+    this.#samples = samples;
     this.#finished = finished;
   }
 
@@ -114,12 +121,11 @@ export class ClassRun {
     const { lessons, seed, limitMs, kept } = this.#options;
     const open = await openSubmission(submission, lessons);
     this.#open.add(open);
-    const words = wordsOfName(submission.name, submission.id);
     const work = {
       submission,
       number,
       open,
-      options: { desk: open.desk ?? '', seed, limitMs, words },
+      options: { desk: open.desk ?? '', seed, limitMs },
       graded: new Map<number, GradedExercise>(),
     };
     if (open.desk === null) {
@@ -154,6 +160,7 @@ export class ClassRun {
   }
 
   async #finish({ submission, number, open }: Work, graded: GradedStudent, wasKept: boolean): Promise<void> {
+    if (open.desk !== null) await takeSamples(this.#samples, this.#exercises, graded, submission, open.desk);
     await open.close();
     this.#open.delete(open);
     this.#finished({ submission, number, problem: open.problem, graded, wasKept });
@@ -178,24 +185,4 @@ export class ClassRun {
 /** Whether a run has cost its child, and most likely much time. */
 function isDeadly({ status }: GradedExercise): boolean {
   return status === 'stuck' || status === 'crashed';
-}
-
-/** One more than there are cores: while one waits for the disk or the compiler, another one computes. */
-const LANES = availableParallelism() + 1;
-
-/** Does something with each, several at once. Nothing is begun any more once one has failed. */
-async function sideBySide<T>(all: readonly T[], use: (one: T) => Promise<unknown>): Promise<void> {
-  const queue = all.values();
-  let failed = false;
-  const takeFrom = async (): Promise<void> => {
-    for (const one of queue) {
-      if (failed) return;
-      await use(one).catch((error: unknown) => {
-        failed = true;
-        throw error;
-      });
-    }
-  };
-  const ends = await Promise.allSettled(Array.from({ length: LANES }, takeFrom));
-  for (const end of ends) if (end.status === 'rejected') throw end.reason;
 }

@@ -57,9 +57,8 @@ export async function gradeClass(
   const samples = new BestSamples();
   const students: StudentResult[] = [];
   const progress = { done: 0, kept: 0, total: own.length };
-  const run = new ClassRun(kit, exercises, print, options, (finished) => {
+  const run = new ClassRun(kit, exercises, print, options, samples, (finished) => {
     students.push(toResult(finished));
-    samples.add(finished.graded.exercises.flatMap((exercise) => exercise.samples));
     progress.done += 1;
     if (finished.wasKept) progress.kept += 1;
     options.onProgress?.(progress);

@@ -5,14 +5,14 @@ import { prepare } from '../grading/attempt.js';
 import type { Prepared } from '../grading/attempt.js';
 import { judgeAttempt } from '../grading/judge-attempt.js';
 import type { LoadedExercise } from '../grading/loaded-exercise.js';
-import type { Sample, StudentExercise } from '../report/class-result.js';
+import type { StudentExercise } from '../report/class-result.js';
 import type { ExerciseResult } from '../report/result.js';
 import type { Runner } from '../run/runner.js';
-import { samplesOf } from './sample/samples-of.js';
 
-/** One exercise of one student, with the samples of what went wrong in it. */
+/** One exercise of one student, with where each mistake was found. */
 export interface GradedExercise extends StudentExercise {
-  readonly samples: readonly Sample[];
+  /** For each diagnosis its line in the student's file, from 1; `null` when it has none there. */
+  readonly lines: readonly (number | null)[];
 }
 
 /** All exercises of one student, in the order of the course. */
@@ -26,8 +26,6 @@ export interface StudentOptions {
   readonly seed: number;
   /** Real milliseconds for each exercise. */
   readonly limitMs: number;
-  /** Words by which the student is known. */
-  readonly words: readonly string[];
 }
 
 /** Reads and bundles one exercise of a student. */
@@ -43,22 +41,24 @@ export async function gradeExercise(
   runner: Runner,
   options: StudentOptions,
 ): Promise<GradedExercise> {
-  const result = await assess(exercise, prepared, runner, exercise.files.id, options.seed);
-  const origin = { file: fileOf(exercise, options.desk), desk: options.desk, words: options.words };
-  return { ...essence(result), samples: await samplesOf(exercise, result, origin) };
+  return essence(await assess(exercise, prepared, runner, exercise.files.id, options.seed));
 }
 
 /** An exercise of somebody who handed in nothing. */
 export function notStarted(exercise: LoadedExercise, seed: number): GradedExercise {
-  return { ...essence(judgeAttempt(exercise, { kind: 'not-started' }, exercise.files.id, seed)), samples: [] };
+  return essence(judgeAttempt(exercise, { kind: 'not-started' }, exercise.files.id, seed));
 }
 
-function essence(result: ExerciseResult): StudentExercise {
+function essence(result: ExerciseResult): GradedExercise {
   const { status, points, checks } = result;
-  const diagnoses = checks.flatMap(({ diagnosis }) => (diagnosis === null ? [] : [diagnosis.id]));
-  return { status, attempted: wasAttempted(result), points, diagnoses: [...new Set(diagnoses)] };
+  const found = checks.flatMap(({ diagnosis }) => diagnosis ?? []);
+  const firsts = found.filter(({ id }, index) => found.findIndex((other) => other.id === id) === index);
+  const diagnoses = firsts.map(({ id }) => id);
+  const lines = firsts.map(({ line, file }) => (file === undefined ? line : null));
+  return { status, attempted: wasAttempted(result), points, diagnoses, lines };
 }
 
-function fileOf({ lesson, files }: LoadedExercise, desk: string): string {
+/** Where a student's file of an exercise lies, absolute. */
+export function fileOf({ lesson, files }: LoadedExercise, desk: string): string {
   return path.join(desk, lesson.folder, `${files.id}.ts`);
 }

@@ -79,6 +79,8 @@ export interface Sample {
   readonly lesson: string;
   readonly exercise: string;
   readonly diagnosis: string;
+  /** Of the file as it was handed in. */
+  readonly bytes: number;
   /** JavaScript: comments and types are gone, texts that no course file has are masked. */
   readonly code: string;
   /** The line of `code` at which the mistake was found, from 1. */

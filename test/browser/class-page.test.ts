@@ -31,7 +31,7 @@ const SMALL = renderClassPage(
       ),
     ],
     {
-      samples: [{ lesson: 'lesson-01', exercise: 'both', diagnosis: 'race', code: `await 1;\n${HOSTILE}\n`, line: 1 }],
+      samples: [{ lesson: 'lesson-01', exercise: 'both', diagnosis: 'race', bytes: 20, code: `await 1;\n${HOSTILE}\n`, line: 1 }],
     },
   ),
 );

@@ -46,17 +46,27 @@ it('looks for the words of a name, and not for its initials', () => {
   ]);
 });
 
-it('the best samples are the same in whatever order they come', () => {
-  const samples = ['bbb', 'aa', 'ab'].map((code) => ({
-    lesson: 'l',
-    exercise: 'e',
-    diagnosis: 'race',
-    code,
-    line: null,
-  }));
+it('the best samples are the same in whatever order they come: of the smallest files, the first by their text', () => {
+  const samples = [
+    { code: 'a', bytes: 9 },
+    { code: 'bbb', bytes: 5 },
+    { code: 'ab', bytes: 5 },
+  ].map((one) => ({ lesson: 'l', exercise: 'e', diagnosis: 'race', line: null, ...one }));
   for (const order of [samples, samples.toReversed()]) {
     const best = new BestSamples();
     best.add(order);
-    expect(best.list().map(({ code }) => code)).toEqual(['aa']);
+    expect(best.list().map(({ code }) => code)).toEqual(['ab']);
   }
+});
+
+it('asks for no sample that could not be the best', () => {
+  const best = new BestSamples();
+  const of = (bytes: number, diagnosis = 'race') => ({ lesson: 'l', exercise: 'e', diagnosis, bytes });
+  best.add([{ ...of(5), code: 'a', line: null }]);
+  expect([of(4), of(5), of(6), of(6, 'stuck')].map((candidate) => best.wants(candidate))).toEqual([
+    true,
+    true,
+    false,
+    true,
+  ]);
 });

@@ -1,11 +1,20 @@
 import type { Sample } from '../../report/class-result.js';
 
+/** A mistake in a submission that may become the sample of it. */
+export type Candidate = Pick<Sample, 'lesson' | 'exercise' | 'diagnosis' | 'bytes'>;
+
 /**
- * The shortest sample of each mistake in each exercise. Which ones are best does not depend on the order in which they
- * come, so that shards put together have the samples of the whole class.
+ * A sample of each mistake in each exercise, out of the smallest file that may be shown. Which ones are best does not depend
+ * on the order in which they come, so that shards put together have the samples of the whole class.
  */
 export class BestSamples {
   readonly #best = new Map<string, Sample>();
+
+  /** Whether it could be better than all that have come so far. */
+  wants(candidate: Candidate): boolean {
+    const best = this.#best.get(keyOf(candidate));
+    return best === undefined || candidate.bytes <= best.bytes;
+  }
 
   add(samples: readonly Sample[]): void {
     for (const sample of samples) {
@@ -21,12 +30,12 @@ export class BestSamples {
   }
 }
 
-function keyOf({ lesson, exercise, diagnosis }: Sample): string {
+function keyOf({ lesson, exercise, diagnosis }: Candidate): string {
   return [lesson, exercise, diagnosis].join('\0');
 }
 
 function compare(a: Sample, b: Sample): number {
-  return a.code.length - b.code.length || compareTexts(a.code, b.code) || (a.line ?? 0) - (b.line ?? 0);
+  return a.bytes - b.bytes || compareTexts(a.code, b.code) || (a.line ?? 0) - (b.line ?? 0);
 }
 
 function compareTexts(a: string, b: string): number {
