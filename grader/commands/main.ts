@@ -20,8 +20,16 @@ export async function main(args: readonly string[], root: string): Promise<numbe
   const interrupt = (): void => {
     interruption.abort();
   };
+  // Whoever reads the output may have seen enough, as `head` has: there is nobody left to work for.
+  const readerLeft = (error: NodeJS.ErrnoException): void => {
+    if (error.code !== 'EPIPE') throw error;
+    interrupt();
+  };
   process.on('SIGINT', interrupt);
   process.on('SIGTERM', interrupt);
+  // For good: a pipe tells only later that its other end is closed.
+  process.stdout.on('error', readerLeft);
+  process.stderr.on('error', readerLeft);
   try {
     return await runCommand(args, root, processTerminal(interruption.signal));
   } finally {

@@ -43,6 +43,15 @@ it('runs as a program of its own', async () => {
   expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
 });
 
+it('says nothing when whoever reads its output has seen enough', async () => {
+  const running = execa(process.execPath, [PROGRAM, 'grade', '--in', 'solutions', '--json'], {
+    cwd: REAL_ROOT,
+    reject: false,
+  });
+  running.stdout.destroy();
+  expect(await running).toMatchObject({ exitCode: 0, stderr: '' });
+});
+
 it('ends at Ctrl-C with 130 and leaves no child behind', async () => {
   const root = await temporaryKit({ 'desk/lesson-01-waiting/sleep.ts': 'export const sleep = () => { for (;;); };' });
   const running = execa(process.execPath, [PROGRAM, 'grade', '1', '--in', path.join(root, 'desk'), '--timeout', '60'], {
