@@ -10,6 +10,7 @@ import { returns } from './families/returns.js';
 import { leftOut } from './families/statements.js';
 import { missingArguments, numbers, swappedParameters } from './families/values.js';
 import type { Mutant } from './mutant.js';
+import { typedSource } from './typed-source.js';
 
 const FAMILIES: readonly Family[] = [
   awaits,
@@ -35,10 +36,10 @@ const FAMILIES: readonly Family[] = [
  * @param name the program's file name
  */
 export function waitingMutants(name: string, source: string): Mutant[] {
-  const file = ts.createSourceFile(name, source, ts.ScriptTarget.Latest, true);
+  const { file, checker } = typedSource(name, source);
   const mutants: Mutant[] = [];
   const visit = (node: ts.Node): void => {
-    mutants.push(...FAMILIES.flatMap((family) => family(node, file)));
+    mutants.push(...FAMILIES.flatMap((family) => family(node, file, checker)));
     ts.forEachChild(node, visit);
   };
   visit(file);

@@ -3,7 +3,7 @@ import { replaced } from './family.js';
 import type { Family } from './family.js';
 
 /** What is awaited: not awaited, a falsy value of it lost, its error swallowed, or the call of it made twice. */
-export const awaits: Family = (node, file) => {
+export const awaits: Family = (node, file, checker) => {
   if (!ts.isAwaitExpression(node)) return [];
   const awaited = node.expression.getText(file);
   const mutants = [replaced('remove await', node, file, awaited)];
@@ -11,8 +11,7 @@ export const awaits: Family = (node, file) => {
   if (isTimer(node.expression, file)) return mutants;
   if (!neverRejects(node.expression, file))
     mutants.push(replaced('swallow the rejection', node, file, `await (${awaited}).catch(() => undefined)`));
-  // A list is never falsy, and neither is an object that is taken apart.
-  if (!awaited.startsWith('Promise.all') && !isTakenApart(node))
+  if (canBeFalsy(checker.getTypeAtLocation(node)) && !isTakenApart(node))
     mutants.push(replaced('lose a falsy value', node, file, `((await ${awaited}) || undefined)`));
   if (ts.isCallExpression(node.expression))
     mutants.push(replaced('call twice', node, file, `await (${awaited}, ${awaited})`));
@@ -22,6 +21,12 @@ export const awaits: Family = (node, file) => {
 /** Whether a promise can be seen not to reject: its errors are results, or swallowed already. */
 function neverRejects(node: ts.Expression, file: ts.SourceFile): boolean {
   return /^Promise\.allSettled\(|\.catch\(\(\) => undefined\)$/.test(node.getText(file));
+}
+
+/** Whether a type has values that count as false: those of objects never do. */
+function canBeFalsy(type: ts.Type): boolean {
+  if (type.isUnion()) return type.types.some(canBeFalsy);
+  return (type.flags & (ts.TypeFlags.Object | ts.TypeFlags.NonPrimitive | ts.TypeFlags.ESSymbolLike)) === 0;
 }
 
 /** Whether a value goes straight into `const { a, b } = …`. */

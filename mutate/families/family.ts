@@ -2,7 +2,7 @@ import ts from 'typescript';
 import type { Mutant } from '../mutant.js';
 
 /** Gives the mutants of one kind whose change is at this node; it is asked for every node of a program. */
-export type Family = (node: ts.Node, file: ts.SourceFile) => readonly Mutant[];
+export type Family = (node: ts.Node, file: ts.SourceFile, checker: ts.TypeChecker) => readonly Mutant[];
 
 /** A mutant that has another text in the place of a node. */
 export function replaced(family: string, node: ts.Node, file: ts.SourceFile, replacement: string): Mutant {

@@ -35,6 +35,18 @@ describe('an await', () => {
     expect(mutated('lose a falsy value', 'const a = (await f()).a;')).toHaveLength(1);
   });
 
+  it('loses no falsy value where the type has none', () => {
+    const kinds = (type: string) =>
+      mutated('lose a falsy value', `declare const p: Promise<${type}>; const a = await p;`);
+    for (const type of ['number[]', '{ a: 1 }', 'Map<string, 0>', '() => void', 'object', 'Date | RegExp'])
+      expect(kinds(type), type).toEqual([]);
+    for (const type of ['number', 'string | Date', 'Date | undefined', 'null', 'unknown', 'boolean', 'void'])
+      expect(kinds(type), type).toHaveLength(1);
+    expect(
+      mutated('lose a falsy value', 'export async function f<T>(p: Promise<T>): Promise<T> { return await p; }'),
+    ).toHaveLength(1);
+  });
+
   it('of a timer of the program is only removed', () => {
     const timer = "import { setTimeout as sleep } from 'node:timers/promises';\n";
     const families = waitingMutants('sample.ts', `${timer}const a = await sleep();`).map(({ family }) => family);
