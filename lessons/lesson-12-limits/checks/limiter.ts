@@ -1,4 +1,5 @@
 import {
+  callsNothing,
   callsOnce,
   check,
   exercise,
@@ -94,6 +95,17 @@ export default exercise<typeof import('../stubs/limiter.js')>({
         startsAt({ A: 0, B: a, C: a + b, wide: Array.from({ length: 120 }, () => 0) }),
         finishesAt(ms),
       ],
+    }),
+    check('sets no timer, however long they wait', {
+      given: (draw) => ({ limit: draw.int(1, 3), waiting: draw.int(2, 5), ms: draw.int(20, 40) * 10 }),
+      scenario: async ({ submission, world, given: { limit, waiting, ms } }) => {
+        const run = submission.limiter(limit);
+        // These never end, and so nobody else has a turn.
+        for (let started = 0; started < limit; started += 1) void run(() => new Promise(() => undefined));
+        for (let turn = 0; turn < waiting; turn += 1) void run(world.task('waits for ever', 100, undefined));
+        await world.sleep(ms);
+      },
+      expect: ({ ms }) => [leavesNoTimers(), callsNothing(), finishesAt(ms)],
     }),
   ],
 });

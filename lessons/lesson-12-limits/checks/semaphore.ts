@@ -117,6 +117,18 @@ export default exercise<SemaphoreModule>({
       },
       expect: [resolvesTo([...Array.from({ length: 4 }, () => saysWhy('RangeError')), 'threw nothing'])],
     }),
+    check('sets no timer, however long they wait', {
+      given: (draw) => ({ places: draw.int(1, 3), waiting: draw.int(2, 5), ms: draw.int(20, 40) * 10 }),
+      scenario: async ({ submission, world, given: { places, waiting, ms } }) => {
+        const semaphore = new submission.Semaphore(places);
+        for (let taken = 0; taken < places; taken += 1) await semaphore.acquire();
+        // Nobody ever gives a place back to them.
+        for (let turn = 0; turn < waiting; turn += 1)
+          void semaphore.acquire().then(() => world.log('somebody got in, though no place was free'));
+        await world.sleep(ms);
+      },
+      expect: ({ ms }) => [leavesNoTimers(), logs([]), finishesAt(ms)],
+    }),
   ],
 });
 

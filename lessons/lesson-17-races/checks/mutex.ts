@@ -1,4 +1,5 @@
 import {
+  callsNothing,
   callsOnce,
   check,
   exercise,
@@ -120,6 +121,17 @@ export default exercise<typeof import('../stubs/mutex.js')>({
         callsOnce(['A', 'B', 'C']),
         finishesAt(a + c),
       ],
+    }),
+    check('sets no timer, however long they wait', {
+      given: (draw) => ({ waiting: draw.int(2, 5), ms: draw.int(20, 40) * 10 }),
+      scenario: async ({ submission, world, given: { waiting, ms } }) => {
+        const mutex = new submission.Mutex();
+        // This never ends, and so nobody else has a turn.
+        void mutex.runExclusive(() => new Promise(() => undefined));
+        for (let turn = 0; turn < waiting; turn += 1) void mutex.runExclusive(world.task('waits for ever', 100, turn));
+        await world.sleep(ms);
+      },
+      expect: ({ ms }) => [leavesNoTimers(), callsNothing(), finishesAt(ms)],
     }),
   ],
 });

@@ -1,4 +1,4 @@
-// looks at the clock every 10 ms, on a signal that follows another
+// looks at the clock every millisecond, on a signal that follows another
 type StoppableTask<T> = (signal: AbortSignal) => Promise<T>;
 
 export async function cancelAfter<T>(task: StoppableTask<T>, ms: number): Promise<T> {
@@ -8,7 +8,7 @@ export async function cancelAfter<T>(task: StoppableTask<T>, ms: number): Promis
     if (performance.now() < end) return;
     clearInterval(watch);
     controller.abort(new DOMException('The time is up', 'TimeoutError'));
-  }, 10);
+  }, 1);
   const done = () => clearInterval(watch);
   try {
     const result = await task(AbortSignal.any([controller.signal]));
