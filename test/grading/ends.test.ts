@@ -157,7 +157,7 @@ describe.concurrent('what takes memory without end is stopped, and told so', () 
     ],
     ['typed arrays', 'const all = []; for (;;) all.push(new Uint8Array(2 ** 24).fill(1));'],
     ['array buffers that nothing is written to', 'const all = []; for (;;) all.push(new ArrayBuffer(2 ** 28));'],
-    ['a Map', 'const map = new Map(); for (let i = 0; ; i += 1) map.set(i, i);'],
+    ['a Map', 'const map = new Map(); for (let i = 0; ; i += 1) map.set(i, new Array(1e4).fill(i));'],
     ['closures', 'const all = []; for (;;) { const big = new Array(1e4).fill(1); all.push(() => big); }'],
     ['timers', 'const all = []; return new Promise(() => setInterval(() => all.push(new Array(1e6).fill(1)), 1));'],
   ])('%s', { timeout: 60_000 }, async (_, body) => {
