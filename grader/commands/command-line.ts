@@ -9,7 +9,7 @@ import { DEFAULT_SEED, gradeCommand } from './grade-command.js';
 import type { GradeCommandOptions } from './grade-command.js';
 import { hintCommand } from './hint-command.js';
 import { newCommand } from './new-command.js';
-import { once, picks, positive, whole } from './option-values.js';
+import { count, once, picks, positive, whole } from './option-values.js';
 import { type OutputFlag, pairOutputs } from './outputs.js';
 import { resetCommand } from './reset-command.js';
 import { solutionCommand } from './solution-command.js';
@@ -42,8 +42,9 @@ export function commandLine(kit: Kit, terminal: Terminal, finish: Finish): Comma
     .command('verify')
     .description('let the kit check itself: stubs, solutions, right and wrong submissions, listings')
     .argument('[lesson]', 'one lesson only')
-    .action(async (lesson: string | undefined) => {
-      finish(await verifyCommand(kit, terminal, lesson));
+    .option('--seeds <n>', 'with how many seeds every submission is graded (default: 2)', count)
+    .action(async (lesson: string | undefined, flags: { seeds?: number }) => {
+      finish(await verifyCommand(kit, terminal, lesson, flags));
     });
   program
     .command('new')

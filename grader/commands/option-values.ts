@@ -20,6 +20,13 @@ export function whole(text: string): number {
   return value;
 }
 
+/** How many of something, at least one. */
+export function count(text: string): number {
+  const value = whole(text);
+  if (value < 1) throw new InvalidArgumentError('It must be 1 or more.');
+  return value;
+}
+
 /** An order as `--order` takes it: `1.0.2`. */
 export function picks(text: string): number[] {
   if (!/^\d{1,3}(\.\d{1,3})*$/.test(text))

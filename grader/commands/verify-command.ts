@@ -6,12 +6,17 @@ import { EXIT } from './exit-code.js';
 import type { Terminal } from './terminal.js';
 
 /** Lets the kit check itself and names whatever is wrong. Gives the exit code. */
-export async function verifyCommand(kit: Kit, terminal: Terminal, lessonName: string | undefined): Promise<number> {
+export async function verifyCommand(
+  kit: Kit,
+  terminal: Terminal,
+  lessonName: string | undefined,
+  { seeds }: { readonly seeds?: number } = {},
+): Promise<number> {
   // Loaded only here: its Markdown reader would cost every other command some milliseconds.
   const { verify } = await import('../verify/verify.js');
   const all = await findLessons(kit.root);
   const lessons = lessonName === undefined ? all : [chooseLesson(all, lessonName)];
-  const verification = await verify(kit, lessons, all);
+  const verification = await verify(kit, lessons, all, seeds);
   terminal.out(renderVerification(verification));
   return verification.findings.length === 0 ? EXIT.passed : EXIT.failed;
 }

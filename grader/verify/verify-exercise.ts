@@ -6,18 +6,19 @@ import { assess } from '../grading/assess.js';
 import type { Kit } from '../grading/kit.js';
 import { loadWholeExercise } from '../grading/loaded-exercise.js';
 import type { LoadedExercise } from '../grading/loaded-exercise.js';
-import { DIAGNOSIS_IDS } from '../judge/diagnosis.js';
 import type { ExerciseResult } from '../report/result.js';
 import type { Runner } from '../run/runner.js';
+import { expectFailure, expectMistake, expectPass, expectStatus } from './expect-outcome.js';
 import type { Finding } from './finding.js';
+import { relative } from './relative.js';
 import { findSamples } from './samples.js';
-import type { Sample } from './samples.js';
 
 const FEWEST_HINTS = 3;
 const DRAWS_NOTHING = 'draws nothing with `given`: a submission could remember the result of one order for the others';
 const FEWEST_RIGHT = 3;
 const FEWEST_WRONG = 4;
-const SEEDS = [1, 2];
+/** With so many seeds everything is graded, unless more are asked for: a draw may hide a mistake, or hit a right one. */
+export const FEWEST_SEEDS = 2;
 /** In real ms: long, because what is found must not hang on how busy an author's machine is. */
 const LIMIT_MS = 20_000;
 
@@ -32,22 +33,30 @@ export interface ExerciseReport {
 /**
  * Grades the stub, the reference solution and every right and wrong submission of an exercise. Of one that cannot be
  * loaded, that is what is found.
+ *
+ * @param seeds with how many seeds each is graded, from seed 1 on
  */
 export async function verifyExercise(
   kit: Kit,
   runner: Runner,
   lesson: Lesson,
   files: ExerciseFiles,
+  seeds = FEWEST_SEEDS,
 ): Promise<ExerciseReport> {
   try {
-    return await verifyLoaded(kit, runner, await loadWholeExercise(kit, lesson, files));
+    return await verifyLoaded(kit, runner, await loadWholeExercise(kit, lesson, files), seeds);
   } catch (error) {
     if (!(error instanceof CourseFault)) throw error;
     return { findings: [{ where: error.file, what: error.reason }], checks: 0, right: 0, wrong: 0 };
   }
 }
 
-async function verifyLoaded(kit: Kit, runner: Runner, exercise: LoadedExercise): Promise<ExerciseReport> {
+async function verifyLoaded(
+  kit: Kit,
+  runner: Runner,
+  exercise: LoadedExercise,
+  seeds: number,
+): Promise<ExerciseReport> {
   const { lesson, files } = exercise;
   const samples = await findSamples(kit.root, lesson, files);
   const right = samples.filter(({ wanted }) => wanted === 'passed');
@@ -59,12 +68,13 @@ async function verifyLoaded(kit: Kit, runner: Runner, exercise: LoadedExercise):
   findings.push(...expectStatus(kit, files.stub, stub, 'not-started'));
   const solution = { file: files.solution, desk: path.dirname(files.solution) };
   for (const { file, desk } of [solution, ...right]) {
-    findings.push(...(await expectPass(kit, file, (seed) => outcome(file, desk, seed))));
+    findings.push(...(await expectPass(kit, file, seeds, (seed) => outcome(file, desk, seed))));
   }
   const failed = new Set<string>();
   for (const sample of wrong) {
     const result = await outcome(sample.file, sample.desk, 1);
     findings.push(...expectMistake(kit, sample, result));
+    findings.push(...(await expectFailure(kit, sample, seeds, (seed) => outcome(sample.file, sample.desk, seed))));
     for (const check of result.checks) if (check.status === 'failed') failed.add(check.title);
   }
   findings.push(...unfailedChecks(kit, exercise, failed));
@@ -95,42 +105,6 @@ function* countFindings(kit: Kit, { spec, files }: LoadedExercise, right: number
     yield { where, what: `${wrong} wrong submissions in test/mistakes; at least ${FEWEST_WRONG} wanted` };
 }
 
-/** What fails with one seed and so with others too is told once. */
-async function expectPass(
-  kit: Kit,
-  file: string,
-  outcome: (seed: number) => Promise<ExerciseResult>,
-): Promise<Finding[]> {
-  for (const seed of SEEDS) {
-    const found = expectStatus(kit, file, await outcome(seed), 'passed');
-    if (found.length > 0) return found;
-  }
-  return [];
-}
-
-function expectStatus(kit: Kit, file: string, result: ExerciseResult, wanted: ExerciseResult['status']): Finding[] {
-  if (result.status === wanted) return [];
-  return [
-    { where: relative(kit, file), what: `it must be ${wanted} and is ${result.status}: ${firstTrouble(result)}` },
-  ];
-}
-
-function expectMistake(kit: Kit, { file, wanted }: Sample, result: ExerciseResult): Finding[] {
-  const where = relative(kit, file);
-  if (wanted === null) return [{ where, what: 'its first line must be "// <diagnosis>: <what is wrong>"' }];
-  if (!isOutcome(wanted)) return [{ where, what: `its first line names "${wanted}", which is no diagnosis` }];
-  if (result.status === wanted) return [];
-  if (result.status === 'passed') return [{ where, what: `it must fail with ${wanted} and passes` }];
-  const named = result.checks.map(({ diagnosis }) => diagnosis?.id).find((id) => id !== undefined) ?? result.status;
-  if (named === wanted) return [];
-  return [{ where, what: `it must fail with ${wanted} and fails with ${named}: ${firstTrouble(result)}` }];
-}
-
-/** What the first line of a wrong submission may name: a diagnosis, or how an exercise ends that has none. */
-function isOutcome(name: string): boolean {
-  return [...DIAGNOSIS_IDS, 'broken', 'stuck', 'crashed'].includes(name);
-}
-
 /** A check that nothing fails may be one that cannot fail. */
 function unfailedChecks(kit: Kit, exercise: LoadedExercise, failed: ReadonlySet<string>): Finding[] {
   return exercise.spec.checks
@@ -139,17 +113,4 @@ function unfailedChecks(kit: Kit, exercise: LoadedExercise, failed: ReadonlySet<
       where: relative(kit, exercise.files.checks),
       what: `no wrong submission fails the check "${title}"`,
     }));
-}
-
-function firstTrouble(result: ExerciseResult): string {
-  if (result.status === 'not-started') return 'there is no such file, or it is still the stub';
-  const check = result.checks.find(({ status }) => status === 'failed');
-  if (check?.status === 'failed') return `"${check.title}" ${check.message} (${check.diagnosis.id})`;
-  if (result.problem === null) return `${result.points.earned} of ${result.points.possible} points`;
-  const line = result.problem.line === null ? '' : `line ${result.problem.line}: `;
-  return line + result.problem.message;
-}
-
-function relative(kit: Kit, file: string): string {
-  return path.relative(kit.root, file).split(path.sep).join('/');
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findLessons } from '../../grader/course/find-lessons.js';
 import { openKit } from '../../grader/grading/kit.js';
+import { createRandom } from '../../grader/scenario/draw.js';
 import { Runner } from '../../grader/run/runner.js';
 import { verifyExercise } from '../../grader/verify/verify-exercise.js';
 import { BOTH_IN_TURN, BOTH_TOGETHER, SMALL_COURSE, temporaryKit } from '../kit/temporary-kit.js';
@@ -67,6 +68,13 @@ describe('it finds', () => {
       'a right submission that fails',
       { [`${RIGHT}/a.ts`]: 'export const both = 1;' },
       /alternatives\/lesson-01-two\/both\/a\.ts: it must be passed and is failed/,
+    ],
+    [
+      'a wrong submission that passes with another seed',
+      {
+        [`${WRONG}/hangs.ts`]: `// sequential-await: is right by luck\nconst lucky = Math.random() === ${createRandom(2)()};\n${BOTH_IN_TURN.replace('export async function both', 'async function inTurn')}\n${BOTH_TOGETHER.replace('export async function both', 'async function together')}\nexport const both = lucky ? together : inTurn;`,
+      },
+      `${WRONG}/hangs.ts: it must fail, and passes with seed 2: its mistake shows by luck`,
     ],
     [
       'a wrong submission that passes',
