@@ -1,10 +1,11 @@
 import { readFileSync, writeSync } from 'node:fs';
 import path from 'node:path';
-import { createInterface } from 'node:readline';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import v8 from 'node:v8';
 import vm from 'node:vm';
 import { Patience } from './patience.js';
 import type { Job, Message } from './protocol.js';
+import { readJobs } from './read-jobs.js';
 import { RealmFactory } from './realm.js';
 import { runCheck } from './run-check.js';
 
@@ -44,8 +45,10 @@ async function main(): Promise<void> {
     return new vm.Script(source, { filename: `meanwhile:${part}` });
   });
   emit({ kind: 'ready' });
-  for await (const line of createInterface({ input: process.stdin })) {
-    await runJob(factory, JSON.parse(line) as Job);
+  for (const job of readJobs()) {
+    await runJob(factory, job);
+    // What the last callbacks have left, such as rejections that nobody handles, comes up now and not in the next job.
+    await nextTurn();
   }
 }
 
