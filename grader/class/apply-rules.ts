@@ -54,10 +54,19 @@ function applyToStudent(
     const rules = rulesFor(config, lesson, id, submittedAt);
     return { ...exercise, points: exercisePointsUnder(exercise.points, exercise.attempted, rules) };
   });
-  const { number, name, id, problem } = student;
+  const { number, name, id, problem, notes } = student;
   const late = problem === null ? lessons.flatMap((lesson) => lateLesson(lesson, config, submittedAt)) : [];
   const points = sumPoints(exercises.map((exercise) => exercise.points));
-  return { number, name, id, problem, ...(late.length > 0 ? { late } : {}), points, exercises };
+  return {
+    number,
+    name,
+    id,
+    problem,
+    ...(late.length > 0 ? { late } : {}),
+    ...(notes === undefined ? {} : { notes }),
+    points,
+    exercises,
+  };
 }
 
 function lateLesson({ id }: ClassLesson, config: CourseConfig, submittedAt: number | null) {
