@@ -1,10 +1,10 @@
-import { readFile, readdir, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, readdir, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, it } from 'vitest';
 import type { ClassResult } from '../../grader/report/class-result.js';
 import type { Result } from '../../grader/report/result.js';
 import { runCli } from '../commands/run-cli.js';
-import { BOTH_IN_TURN, BOTH_TOGETHER, NAP, temporaryKit } from '../kit/temporary-kit.js';
+import { BOTH_IN_TURN, BOTH_TOGETHER, NAP, temporaryKit, writeFiles } from '../kit/temporary-kit.js';
 import { zip } from './zip.js';
 
 const BOTH_FILE = 'lesson-01-two/both.ts';
@@ -71,22 +71,25 @@ it('refuses to merge what is not one class', async () => {
   for (const part of [1, 2]) await runCli(root, `class class --shard ${part}/3 --json --out part-${part}.json`);
   await runCli(root, 'class class --shard 3/3 --seed 7 --json --out other-seed.json');
   await runCli(root, 'class class --shard 1/2 --json --out half.json');
+  await runCli(root, 'class class --json --out whole.json');
   await writeFile(path.join(root, 'damaged.json'), '{"schema":"meanwhile/class/v1"');
   const answers = [
     'part-1.json part-2.json',
     'part-1.json part-2.json part-1.json',
     'part-1.json other-seed.json',
     'part-1.json half.json',
+    'part-1.json whole.json',
     'damaged.json',
     'absent.json',
   ];
   const all = await Promise.all(answers.map((files) => runCli(root, `merge ${files}`)));
-  expect(all.map(({ code }) => code)).toEqual([2, 2, 2, 2, 2, 2]);
+  expect(all.map(({ code }) => code)).toEqual([2, 2, 2, 2, 2, 2, 2]);
   expect(all.map(({ err }) => err)).toEqual([
     'A shard is missing: 3/3. Grade with --shard 3/3.\n',
     'part-1.json and part-1.json are both shard 1/3: leave one out.\n',
     'other-seed.json is graded with another --seed than part-1.json: grade both again in the same way.\n',
     'half.json is shard 1/2, and others are shards of 3.\n',
+    'whole.json is the whole class already: leave it out.\n',
     '"damaged.json" is no part of a class: name what "class --json --out" wrote.\n',
     '"absent.json" cannot be read (ENOENT): name what "class --json --out" wrote.\n',
   ]);
@@ -98,7 +101,7 @@ it('goes on where it was stopped, and grades anew what was changed', async () =>
   const again = await runCli(root, 'class class --json --shard 1/1 --state state');
   expect(again).toEqual({
     ...first,
-    err: '4 had been graded before and handed in the same: --fresh grades everybody again.\n',
+    err: '4 had been graded before and did not change: --fresh grades everybody again.\n',
   });
   await writeFile(path.join(root, 'class/zoe', NAP_FILE), NAP);
   const third = await runCli(root, 'class class --state state');
@@ -116,7 +119,7 @@ it('sets damaged results aside and grades those students again', async () => {
   const after = await runCli(root, 'class class --json --state state');
   expect(after.out).toBe(before.out);
   expect(after.err).toBe(
-    '2 had been graded before and handed in the same: --fresh grades everybody again.\n' +
+    '2 had been graded before and did not change: --fresh grades everybody again.\n' +
       '2 kept results were damaged and are set aside as *.damaged; those were graded again.\n',
   );
   expect((await readdir(path.join(root, 'state'))).filter((name) => name.endsWith('.damaged'))).toHaveLength(2);
@@ -191,6 +194,73 @@ it('reads what learning platforms export in one archive', async () => {
   ]);
 });
 
+const EXPORT = [
+  { name: 'Ada_12_assignsubmission_file_/nap.ts', text: NAP },
+  { name: 'Edsger_13_assignsubmission_onlinetext_/onlinetext.html', text: '' },
+  { name: 'empty_14_assignsubmission_file_/', text: '' },
+  { name: 'grades.csv', text: '' },
+];
+
+it('is the same class as a folder and as an archive, also packed in one more folder, and says so', async () => {
+  const root = await temporaryKit();
+  for (const { name, text } of EXPORT) {
+    if (!name.endsWith('/')) await writeFiles(root, { [`class/${name}`]: text, [`packed/work/${name}`]: text });
+    else for (const home of ['class', 'packed/work']) await mkdir(path.join(root, home, name), { recursive: true });
+  }
+  await writeFile(path.join(root, 'class.zip'), zip(EXPORT));
+  await writeFile(path.join(root, 'packed.zip'), zip(EXPORT.map((one) => ({ ...one, name: `work/${one.name}` }))));
+  const untaken = '"grades.csv" was not taken: a submission is a folder, a .zip, or named by a platform.\n';
+  const answers = [];
+  for (const place of ['class', 'class.zip', 'packed', 'packed.zip'])
+    answers.push(await runCli(root, `class ${place} --fresh --lesson lesson-01 --json`));
+  expect(
+    (JSON.parse(answers[0]?.out ?? '') as ClassResult).students.map(({ name, problem }) => [name, problem]),
+  ).toEqual([
+    ['Ada', null],
+    ['Edsger', 'handed in no exercise: no lesson folder and no file named after one'],
+    ['empty', 'handed in nothing'],
+  ]);
+  expect(new Set(answers.map(({ out }) => out)).size).toBe(1);
+  expect(answers.map(({ err }) => err)).toEqual([
+    untaken,
+    untaken,
+    `The class is in the folder "work" of "packed": 3 students.\n${untaken}`,
+    `The class is in the folder "work" of "packed.zip": 3 students.\n${untaken}`,
+  ]);
+});
+
+it('looks into a single folder for a class of plain folders, and takes a submission for one', async () => {
+  const root = await temporaryKit({ [`packed/work/ada/${NAP_FILE}`]: NAP, 'packed/work/grace/nap.ts': NAP });
+  await mkdir(path.join(root, 'packed/work/nobody'));
+  await writeFiles(root, { [`single/ada/exercises/${NAP_FILE}`]: NAP, 'single/ada/notes/both.ts': BOTH_TOGETHER });
+  const names = async (place: string): Promise<string[]> =>
+    (await classOf(`class ${place}`, root)).students.map(({ name }) => name);
+  expect(await names('packed')).toEqual(['ada', 'grace', 'nobody']);
+  expect(await names('single')).toEqual(['ada']);
+});
+
+it('notes beside students are in every form, and the same from shards and from what was kept', async () => {
+  const root = await temporaryKit({
+    'class/ada/nap.ts': NAP,
+    'class/ada/nap (1).ts': `${NAP}//`,
+    'class/bob/nap.ts': NAP,
+  });
+  const whole = await runCli(root, 'class class --json --state kept');
+  expect((JSON.parse(whole.out) as ClassResult).students.map(({ notes }) => notes)).toEqual([
+    ['two versions of nap: took nap (1).ts'],
+    undefined,
+  ]);
+  expect((await runCli(root, 'class class --json --state kept')).out).toBe(whole.out);
+  for (const part of [1, 2]) await runCli(root, `class class --shard ${part}/2 --json --out part-${part}.json`);
+  expect((await runCli(root, 'merge part-2.json part-1.json --json')).out).toBe(whole.out);
+  const { out } = await runCli(root, 'merge part-2.json part-1.json --csv all.csv --html all.html');
+  const written = [
+    out,
+    ...(await Promise.all(['all.csv', 'all.html'].map((name) => readFile(path.join(root, name), 'utf8')))),
+  ];
+  for (const text of written) expect(text).toContain('two versions of nap: took nap (1).ts');
+});
+
 it.each([
   ['class', 'Name the folder of the class: npm run class submissions\n'],
   ['class nowhere', '"nowhere" cannot be read (ENOENT): name the folder of a class.\n'],
@@ -199,6 +269,12 @@ it.each([
     'class solutions',
     '"solutions" is one submission, and a class is a folder of those: npm run grade -- --in solutions\n',
   ],
+  ['class class --csv x --html ./x', '"x" and "./x" are one file: name another for --html.\n'],
+  ['class class --out a/../x --csv x', '"x" and "a/../x" are one file: name another for --out.\n'],
+  ['class class --csv-for moodle', '--csv-for is for a table of points: name its file with --csv.\n'],
+  ['class class --title Async', '--title is for a table of points: name its file with --csv.\n'],
+  ['merge x.json --html y --out y', '"y" and "y" are one file: name another for --out.\n'],
+  ['class class --csv /proc/a/b.csv', 'The class cannot be written to "/proc/a/b.csv" (ENOENT): name another file.\n'],
   ['class class --list x', 'A folder and --list ask for two classes: leave one of them out.\n'],
   ['class class --lesson lesson-9', 'There is no lesson "lesson-9": the course has lesson-01 to lesson-01.\n'],
   [
@@ -218,4 +294,12 @@ it('follows no link that a submission has in it', async () => {
     'not-started',
     'broken',
   ]);
+});
+
+it('where nothing can be kept it says so, and grades', async () => {
+  const root = await temporaryKit({ 'class/ada/nap.ts': NAP });
+  expect(await runCli(root, 'class class --state /proc/x')).toMatchObject({
+    code: 1,
+    err: 'Nothing can be kept (ENOENT): if it is stopped, the class starts over. Name a --state.\n',
+  });
 });
