@@ -65,6 +65,8 @@ export interface StudentResult {
 
 export interface LateLesson extends Late {
   readonly lesson: string;
+  /** The points that it cost. */
+  readonly lost: number;
 }
 
 export interface StudentExercise {
