@@ -5,7 +5,6 @@ import type { PackedClass } from '../class/intake/look-inside.js';
 import { openExport } from '../class/intake/open-export.js';
 import { readSubmissionList } from '../class/intake/submission-list.js';
 import { ArchiveRefused } from '../class/intake/unpack.js';
-import type { Submission } from '../class/submission.js';
 import type { Lesson } from '../course/lesson.js';
 import { RequestError } from './request-error.js';
 import type { Terminal } from './terminal.js';
@@ -45,7 +44,7 @@ export async function findClass(place: Place, lessons: readonly Lesson[], termin
     if (error instanceof ArchiveRefused) throw new RequestError(`The archive "${place.given}" ${error.message}.`);
     throw new RequestError(`"${place.given}" cannot be read (${reasonOf(error)}): name the folder of a class.`);
   });
-  tellOfPlace(found, place, terminal);
+  tellOfPlace(found, terminal);
   if (found.submissions.length > 0 && place.kind !== 'folder') return found;
   const names = place.kind === 'folder' ? await readdir(place.path) : [];
   if (names.some((name) => lessons.some((lesson) => lesson.folder === name)))
@@ -57,14 +56,16 @@ export async function findClass(place: Place, lessons: readonly Lesson[], termin
   throw new RequestError(`There is nobody in "${place.given}": a class is one folder, or one .zip, for each student.`);
 }
 
-function tellOfPlace({ within, untaken, submissions }: FoundClass, { given }: Place, terminal: Terminal): void {
+function tellOfPlace({ within, untaken, submissions }: FoundClass, terminal: Terminal): void {
   if (within.length > 0)
-    terminal.err(`The class is in the folder "${within.join('/')}" of "${given}": ${submissions.length} students.\n`);
+    terminal.err(`The class is in the folder "${within.join('/')}" inside: ${submissions.length} students.\n`);
   const [first, ...more] = untaken;
   if (first === undefined || submissions.length === 0) return;
   const what =
-    more.length === 0 ? `"${first}" was not taken` : `${untaken.length} files were not taken, the first is "${first}"`;
-  terminal.err(`${what}: a submission is a folder, a .zip, or named by a platform.\n`);
+    more.length === 0
+      ? `"${first}" was not taken: it is neither`
+      : `${untaken.length} files were not taken, the first is "${first}": they are neither`;
+  terminal.err(`${what} folder nor .zip.\n`);
 }
 
 async function readClass({ kind, path: place }: Place, lessons: readonly Lesson[]): Promise<FoundClass> {
