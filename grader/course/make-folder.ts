@@ -11,17 +11,17 @@ import path from 'node:path';
 export async function makeFolder(folder: string): Promise<void> {
   const missing: string[] = [];
   for (let one = folder; !(await isThere(one)) && one !== path.dirname(one); one = path.dirname(one)) missing.push(one);
-  for (const one of missing.toReversed()) await mkdir(one).catch(ignoreSecond);
+  for (const one of missing.toReversed()) {
+    await mkdir(one).catch(async (error: unknown) => {
+      // Another process may have made it meanwhile.
+      if (!(await isThere(one))) throw error;
+    });
+  }
 }
 
 function isThere(folder: string): Promise<boolean> {
   return stat(folder).then(
-    () => true,
+    (stats) => stats.isDirectory(),
     () => false,
   );
-}
-
-/** Another process may have made it meanwhile. */
-function ignoreSecond(error: unknown): void {
-  if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
 }

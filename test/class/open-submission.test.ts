@@ -51,6 +51,7 @@ it('takes nobody for the author of the solutions in a copy of the kit', async ()
   const source = await folderWith({
     [`solutions/${NAP}`]: 'x',
     [`lessons/lesson-01-two/README.md`]: '',
+    'stubs/nap.ts': 'x',
     'exercises/README.md': '',
   });
   expect(await open(source)).toMatchObject({ files: [] });
