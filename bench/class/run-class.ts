@@ -25,7 +25,7 @@ const FIRST = 50;
 const LOOKS = 20;
 
 const [root = '', folder = '', state = ''] = process.argv.slice(2);
-const submissions = await findSubmissions(folder);
+const { submissions } = await findSubmissions(folder);
 const lessons = await lessonsHandedIn(
   submissions,
   (await findLessons(root)).filter(({ exercises }) => exercises.length > 0),

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { CourseConfig } from '../course/course-config.js';
 import { exercisePointsUnder, lateOf, possibleUnder, rulesFor } from '../grading/points-under-rules.js';
-import type { ClassLesson, ClassResult, StudentResult } from '../report/class-result.js';
+import type { ClassLesson, ClassResult, LateLesson, StudentResult } from '../report/class-result.js';
 import { sumPoints } from '../report/points.js';
+import type { Points } from '../report/result.js';
 
 /**
  * A class by the rules of a course: everybody has the points that the rules give them when they are graded alone. Without
@@ -49,20 +50,42 @@ function applyToStudent(
   submittedAt: number | null,
 ): StudentResult {
   const columns = lessons.flatMap(({ id, exercises }) => exercises.map((exercise) => [id, exercise.id] as const));
-  const exercises = student.exercises.map((exercise, at) => {
+  const pointsAt = (at: number, when: number | null): Points => {
     const [lesson = '', id = ''] = columns[at] ?? [];
-    const rules = rulesFor(config, lesson, id, submittedAt);
-    return { ...exercise, points: exercisePointsUnder(exercise.points, exercise.attempted, rules) };
-  });
-  const { number, name, id, problem } = student;
-  const late = problem === null ? lessons.flatMap((lesson) => lateLesson(lesson, config, submittedAt)) : [];
+    const { points, attempted } = student.exercises[at] ?? NOTHING;
+    return exercisePointsUnder(points, attempted, rulesFor(config, lesson, id, when));
+  };
+  const exercises = student.exercises.map((exercise, at) => ({ ...exercise, points: pointsAt(at, submittedAt) }));
+  const lostIn = (lesson: string): number => {
+    const own = columns.flatMap(([id], at) => (id === lesson ? at : []));
+    const lost = own.map((at) => pointsAt(at, null).earned - pointsAt(at, submittedAt).earned);
+    return sumPoints(lost.map((earned) => ({ earned, possible: 0 }))).earned;
+  };
+  const { number, name, id, problem, notes } = student;
+  const late = problem === null ? lessons.flatMap((lesson) => lateLesson(lesson, config, submittedAt, lostIn)) : [];
   const points = sumPoints(exercises.map((exercise) => exercise.points));
-  return { number, name, id, problem, ...(late.length > 0 ? { late } : {}), points, exercises };
+  return {
+    number,
+    name,
+    id,
+    problem,
+    ...(late.length > 0 ? { late } : {}),
+    ...(notes === undefined ? {} : { notes }),
+    points,
+    exercises,
+  };
 }
 
-function lateLesson({ id }: ClassLesson, config: CourseConfig, submittedAt: number | null) {
+const NOTHING = { points: { earned: 0, possible: 0 }, attempted: false };
+
+function lateLesson(
+  { id }: ClassLesson,
+  config: CourseConfig,
+  submittedAt: number | null,
+  lostIn: (lesson: string) => number,
+): LateLesson[] {
   const late = lateOf(config, id, submittedAt);
-  return late === null ? [] : [{ lesson: id, ...late }];
+  return late === null ? [] : [{ lesson: id, ...late, lost: lostIn(id) }];
 }
 
 /** Names all rules that points depend on, and no seed: shards by different ones are not one class. */

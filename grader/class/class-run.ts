@@ -22,6 +22,8 @@ export interface Numbered {
 export interface FinishedStudent extends Numbered {
   /** Why there was nothing to grade. */
   readonly problem: string | null;
+  /** What is to be said of how it was handed in, in sentences. */
+  readonly notes: readonly string[];
   readonly graded: GradedStudent;
   /** Whether an earlier run had finished this student. */
   readonly wasKept: boolean;
@@ -163,7 +165,7 @@ export class ClassRun {
     if (open.desk !== null) await takeSamples(this.#samples, this.#exercises, graded, submission, open.desk);
     await open.close();
     this.#open.delete(open);
-    this.#finished({ submission, number, problem: open.problem, graded, wasKept });
+    this.#finished({ submission, number, problem: open.problem, notes: open.notes, graded, wasKept });
   }
 
   async #withRunner<T>(use: (runner: Runner) => Promise<T>): Promise<T> {

@@ -88,14 +88,15 @@ function isIn(shard: Shard | null, number: number): boolean {
   return shard === null || number % shard.of === shard.index - 1;
 }
 
-function toResult({ number, submission: { name, id }, problem, graded }: FinishedStudent): StudentResult {
+function toResult({ number, submission: { name, id }, problem, notes, graded }: FinishedStudent): StudentResult {
   const exercises = graded.exercises.map(({ status, attempted, points, diagnoses }) => ({
     status,
     attempted,
     points,
     diagnoses,
   }));
-  return { number, name, id, problem, points: sumPoints(exercises.map(({ points }) => points)), exercises };
+  const points = sumPoints(exercises.map((exercise) => exercise.points));
+  return { number, name, id, problem, ...(notes.length > 0 ? { notes } : {}), points, exercises };
 }
 
 function toLesson({ id, folder, title }: Lesson, exercises: readonly LoadedExercise[]): ClassLesson {

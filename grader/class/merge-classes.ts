@@ -55,6 +55,8 @@ function requireSame(first: ClassPart, other: ClassPart): void {
 function requireEvery(parts: readonly ClassPart[]): void {
   const shards = parts.map(shardOf);
   const of = shards[0]?.of ?? 1;
+  const whole = parts.length > 1 ? parts.find(({ result }) => result.shard === null) : undefined;
+  if (whole !== undefined) throw new NotOneClass(`${whole.file} is the whole class already: leave it out.`);
   const seen = new Map<number, string>();
   for (const [number, shard] of shards.entries()) {
     const file = parts[number]?.file ?? '';

@@ -18,4 +18,6 @@ export interface SubmittedFile {
   readonly path: string;
   /** As the student had named it. */
   readonly name: string;
+  /** The platform's number of the upload, where it tells one: later ones are larger. */
+  readonly upload?: number;
 }

@@ -11,7 +11,7 @@ import type { Lesson } from '../course/lesson.js';
 import type { Kit } from '../grading/kit.js';
 import type { ClassResult, Shard } from '../report/class-result.js';
 import { chooseLesson, requireExercises } from './choose.js';
-import { deliverClass, exitCodeOfClass } from './class-delivery.js';
+import { deliverClass, exitCodeOfClass, requireOutputs } from './class-delivery.js';
 import type { ClassOutputs } from './class-delivery.js';
 import { findClass, whereFrom } from './class-place.js';
 import type { Place } from './class-place.js';
@@ -47,11 +47,12 @@ export async function classCommand(
   folder: string | undefined,
   options: ClassCommandOptions,
 ): Promise<number> {
+  requireOutputs(options, terminal.cwd);
   const place = whereFrom(folder, options.list, terminal.cwd);
   const course = await findLessons(kit.root);
   const config = await openCourseConfig(kit, course, terminal.env);
   const all = course.filter(({ exercises }) => exercises.length > 0);
-  const { submissions, close } = await findClass(place, all);
+  const { submissions, close } = await findClass(place, all, terminal);
   try {
     const submittedAt = await timesOf(submissions, options.times, config, terminal);
     const lessons = await lessonsInScope(submissions, all, config, options.lesson, place);
@@ -135,8 +136,7 @@ async function gradeAll(
 function tellOfKept(terminal: Terminal, kept: KeptResults, found: number): void {
   if (terminal.signal.aborted)
     terminal.err('Stopped. Who is graded stays graded: the same command goes on from here.\n');
-  if (found > 0)
-    terminal.err(`${found} had been graded before and handed in the same: --fresh grades everybody again.\n`);
+  if (found > 0) terminal.err(`${found} had been graded before and did not change: --fresh grades everybody again.\n`);
   if (kept.damaged > 0)
     terminal.err(
       `${kept.damaged} kept results were damaged and are set aside as *.damaged; those were graded again.\n`,

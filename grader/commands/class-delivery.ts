@@ -18,12 +18,31 @@ export interface ClassOutputs {
   /** A file for it, or for the table, instead of the standard output. */
   readonly out?: string;
   readonly csv?: string;
-  readonly csvFor: CsvFlavor;
+  /** Who reads it; `plain` when it is left out. */
+  readonly csvFor?: CsvFlavor;
   /** A file for the class page. */
   readonly html?: string;
   /** The assignment, as the platform calls it. */
   readonly title?: string;
   readonly color: boolean;
+}
+
+/**
+ * Looks before anybody is graded whether each result has a file of its own, and each flag something to say.
+ *
+ * @throws RequestError
+ */
+export function requireOutputs({ csv, csvFor, html, out, title }: ClassOutputs, cwd: string): void {
+  for (const [flag, value] of Object.entries({ '--csv-for': csvFor, '--title': title }))
+    if (value !== undefined && csv === undefined)
+      throw new RequestError(`${flag} is for a table of points: name its file with --csv.`);
+  const seen = new Map<string, string>();
+  for (const [flag, file] of Object.entries({ '--csv': csv, '--html': html, '--out': out })) {
+    if (file === undefined) continue;
+    const same = seen.get(path.resolve(cwd, file));
+    if (same !== undefined) throw new RequestError(`"${same}" and "${file}" are one file: name another for ${flag}.`);
+    seen.set(path.resolve(cwd, file), file);
+  }
 }
 
 /**
@@ -38,7 +57,8 @@ export async function deliverClass(result: ClassResult, terminal: Terminal, outp
     json === true
       ? renderClassJson(result)
       : renderClassTable(result, { color: wantsColor({ isTTY, env: terminal.env, flag: color }) });
-  if (csv !== undefined) await write(terminal, csv, renderClassCsv(result, csvFor, title ?? titleOf(result)));
+  if (csv !== undefined)
+    await write(terminal, csv, renderClassCsv(result, csvFor ?? 'plain', title ?? titleOf(result)));
   if (html !== undefined) await write(terminal, html, renderClassPage(result));
   if (out === undefined) terminal.out(text);
   else await write(terminal, out, text);

@@ -44,7 +44,7 @@ function withOutputs(command: Command): Command {
     .option('--json', 'the document for programs, and for merge, instead of the table')
     .option('--out <file>', 'write that to a file', once)
     .option('--csv <file>', 'write the points to a file', once)
-    .addOption(new Option('--csv-for <name>', 'who reads that file').choices([...CSV_FLAVORS]).default('plain'))
+    .addOption(new Option('--csv-for <name>', 'who reads that file (default: plain)').choices([...CSV_FLAVORS]))
     .option('--html <file>', 'write the class page to a file', once)
     .option('--title <text>', 'the assignment as the learning platform calls it', once)
     .option('--no-color', 'no colors');

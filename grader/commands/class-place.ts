@@ -1,11 +1,13 @@
 import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { findSubmissions, readSubmissionList } from '../class/intake/find-submissions.js';
+import { findPackedClass } from '../class/intake/look-inside.js';
+import type { PackedClass } from '../class/intake/look-inside.js';
 import { openExport } from '../class/intake/open-export.js';
+import { readSubmissionList } from '../class/intake/submission-list.js';
 import { ArchiveRefused } from '../class/intake/unpack.js';
-import type { Submission } from '../class/submission.js';
 import type { Lesson } from '../course/lesson.js';
 import { RequestError } from './request-error.js';
+import type { Terminal } from './terminal.js';
 import { reasonOf } from './write-file.js';
 
 /** Where the submissions are said to be. */
@@ -27,22 +29,22 @@ export function whereFrom(folder: string | undefined, list: string | undefined, 
   return { kind, given, path: path.resolve(cwd, given) };
 }
 
-export interface FoundClass {
-  readonly submissions: readonly Submission[];
+interface FoundClass extends PackedClass {
   /** Removes what was unpacked. */
   readonly close: () => Promise<void>;
 }
 
 /**
- * Finds who is in a class.
+ * Finds who is in a class, and says what of it is not as it seems.
  *
  * @throws RequestError when it cannot be read, is one submission, or has nobody in it
  */
-export async function findClass(place: Place, lessons: readonly Lesson[]): Promise<FoundClass> {
-  const found = await readClass(place).catch((error: unknown) => {
+export async function findClass(place: Place, lessons: readonly Lesson[], terminal: Terminal): Promise<FoundClass> {
+  const found = await readClass(place, lessons).catch((error: unknown) => {
     if (error instanceof ArchiveRefused) throw new RequestError(`The archive "${place.given}" ${error.message}.`);
     throw new RequestError(`"${place.given}" cannot be read (${reasonOf(error)}): name the folder of a class.`);
   });
+  tellOfPlace(found, terminal);
   if (found.submissions.length > 0 && place.kind !== 'folder') return found;
   const names = place.kind === 'folder' ? await readdir(place.path) : [];
   if (names.some((name) => lessons.some((lesson) => lesson.folder === name)))
@@ -54,12 +56,28 @@ export async function findClass(place: Place, lessons: readonly Lesson[]): Promi
   throw new RequestError(`There is nobody in "${place.given}": a class is one folder, or one .zip, for each student.`);
 }
 
-async function readClass({ kind, path: place }: Place): Promise<FoundClass> {
+function tellOfPlace({ within, untaken, submissions }: FoundClass, terminal: Terminal): void {
+  if (within.length > 0)
+    terminal.err(`The class is in the folder "${within.join('/')}" inside: ${submissions.length} students.\n`);
+  const [first, ...more] = untaken;
+  if (first === undefined || submissions.length === 0) return;
+  const what =
+    more.length === 0
+      ? `"${first}" was not taken: it is neither`
+      : `${untaken.length} files were not taken, the first is "${first}": they are neither`;
+  terminal.err(`${what} folder nor .zip.\n`);
+}
+
+async function readClass({ kind, path: place }: Place, lessons: readonly Lesson[]): Promise<FoundClass> {
   const close = (): Promise<void> => Promise.resolve();
-  if (kind === 'list') return { submissions: await readSubmissionList(place), close };
-  if (kind === 'archive' && !(await stat(place)).isDirectory()) {
-    const opened = await openExport(place);
-    return { submissions: await findSubmissions(opened.folder), close: opened.close };
+  if (kind === 'list') return { submissions: await readSubmissionList(place), untaken: [], within: [], close };
+  if (kind !== 'archive' || (await stat(place)).isDirectory())
+    return { ...(await findPackedClass(place, lessons)), close };
+  const opened = await openExport(place);
+  try {
+    return { ...(await findPackedClass(opened.folder, lessons)), close: opened.close };
+  } catch (error) {
+    await opened.close();
+    throw error;
   }
-  return { submissions: await findSubmissions(place), close };
 }

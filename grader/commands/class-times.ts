@@ -29,12 +29,16 @@ export async function timesOf(
   );
   const [stranger] = strangers;
   if (stranger !== undefined)
-    terminal.err(`${strangers.length} in "${file}" are not in this class, the first is "${stranger}".\n`);
+    terminal.err(`${areNot(strangers.length, `in "${file}"`)} in this class, the first is "${stranger}".\n`);
   const unknown = submissions.filter(({ name }) => !byName.has(name));
   const [first] = unknown;
   if (first !== undefined)
     terminal.err(
-      `${unknown.length} of the class are not in "${file}" and count as in time, the first is "${first.name}".\n`,
+      `${areNot(unknown.length, 'of the class')} in "${file}": in time, as far as is known. The first is "${first.name}".\n`,
     );
   return byName;
+}
+
+function areNot(count: number, of: string): string {
+  return `${count} ${of} ${count === 1 ? 'is' : 'are'} not`;
 }

@@ -1,6 +1,7 @@
-import { access, copyFile, mkdir, readFile, readdir, rm, link, stat } from 'node:fs/promises';
+import { access, copyFile, readFile, readdir, rm, link, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { ExerciseFiles, Lesson } from '../course/lesson.js';
+import { makeFolder } from '../course/make-folder.js';
 import { RequestError } from './request-error.js';
 import { writeWhole } from './write-file.js';
 
@@ -96,7 +97,7 @@ async function backUp(file: string): Promise<string> {
 /** Puts a file in place whole, and only if nothing has come there meanwhile. */
 async function putNew(from: string, to: string): Promise<void> {
   const unfinished = `${to}.${process.pid}.unfinished`;
-  await mkdir(path.dirname(to), { recursive: true });
+  await makeFolder(path.dirname(to));
   try {
     await copyFile(from, unfinished);
     await link(unfinished, to);

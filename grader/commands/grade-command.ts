@@ -12,6 +12,7 @@ import type { Surroundings } from '../report/formats.js';
 import { renderNotes } from '../report/notes.js';
 import { renderProblems } from '../report/problems.js';
 import type { Result } from '../report/result.js';
+import { arrangeDesk } from './arrange-desk.js';
 import { chooseExercise, chooseLesson, requireExercises } from './choose.js';
 import { refuseToWriteInto } from './deliver.js';
 import { isBegun, openDesk } from './desk.js';
@@ -66,6 +67,33 @@ export async function gradeCommand(
     options.outputs.map(({ out }) => out),
     terminal.cwd,
   );
+  const arranged = await arrangeDesk(desk, lessons, terminal);
+  try {
+    return await gradeDesk(
+      kit,
+      terminal,
+      { lessons, config, desk: arranged.desk },
+      [lessonName, exerciseName],
+      options,
+    );
+  } finally {
+    await arranged.close();
+  }
+}
+
+interface Graded {
+  readonly lessons: readonly Lesson[];
+  readonly config: CourseConfig;
+  readonly desk: Desk;
+}
+
+async function gradeDesk(
+  kit: Kit,
+  terminal: Terminal,
+  { lessons, config, desk }: Graded,
+  [lessonName, exerciseName]: readonly [lesson: string | undefined, exercise: string | undefined],
+  options: GradeCommandOptions,
+): Promise<number> {
   const surroundings = (output: Output) => surroundingsFor(output, terminal, options);
   for (const output of options.outputs) if (output.format === 'classroom50') surroundings(output).classroom();
   const selections = await select(lessons, config, desk, lessonName, exerciseName);

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { mergeClasses, NotOneClass, parseClass } from '../class/merge-classes.js';
 import type { ClassPart } from '../class/merge-classes.js';
-import { deliverClass, exitCodeOfClass } from './class-delivery.js';
+import { deliverClass, exitCodeOfClass, requireOutputs } from './class-delivery.js';
 import type { ClassOutputs } from './class-delivery.js';
 import { RequestError } from './request-error.js';
 import type { Terminal } from './terminal.js';
@@ -14,6 +14,7 @@ export async function mergeCommand(
   files: readonly string[],
   outputs: ClassOutputs,
 ): Promise<number> {
+  requireOutputs(outputs, terminal.cwd);
   const parts: ClassPart[] = [];
   for (const file of files) parts.push(await readPart(file, terminal.cwd));
   const result = merge(parts);

@@ -1,5 +1,6 @@
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { makeFolder } from '../course/make-folder.js';
 
 /**
  * Writes a file as a whole or not at all: into a temporary file beside it, which then takes its name.
@@ -8,7 +9,7 @@ import path from 'node:path';
  */
 export async function writeWhole(file: string, content: string | Uint8Array): Promise<void> {
   const unfinished = `${file}.${process.pid}.unfinished`;
-  await mkdir(path.dirname(file), { recursive: true });
+  await makeFolder(path.dirname(file));
   try {
     await writeFile(unfinished, content);
     await rename(unfinished, file);

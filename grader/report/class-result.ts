@@ -56,6 +56,8 @@ export interface StudentResult {
   readonly problem: string | null;
   /** The lessons that were handed in late, where the course has deadlines and it is known. */
   readonly late?: readonly LateLesson[];
+  /** What is to be said of how it was handed in, in sentences; only there when there is something. */
+  readonly notes?: readonly string[];
   readonly points: Points;
   /** One for each exercise of each lesson, in their order. */
   readonly exercises: readonly StudentExercise[];
@@ -63,6 +65,8 @@ export interface StudentResult {
 
 export interface LateLesson extends Late {
   readonly lesson: string;
+  /** The points that it cost. */
+  readonly lost: number;
 }
 
 export interface StudentExercise {

@@ -71,7 +71,7 @@ it('says who is late in the table, and why in what is imported', async () => {
   expect(await readFile(path.join(root, 'all.csv'), 'utf8')).toContain(
     'lesson-01: Handed in late, within 4 days of the deadline: 28 % is taken off.',
   );
-  expect(err).toContain('1 of the class are not in "times.csv" and count as in time, the first is "nobody".\n');
+  expect(err).toContain('1 of the class is not in "times.csv": in time, as far as is known. The first is "nobody".\n');
 });
 
 it('new rules need no new grading', async () => {
@@ -121,7 +121,14 @@ it('says what is wrong with the table of times', async () => {
     'wrong.csv': 'ada,2026-10-01T11:00:00Z\ngrace,yesterday\n',
     'strangers.csv': 'zelda,2026-10-01T11:00:00Z\n',
     'broken.csv': '"ada,2026',
+    'empty.csv': '',
+    'dates.csv': 'Name;Abgabe\nada;1.10.2026\n',
   });
+  for (const file of ['empty.csv', 'dates.csv'])
+    expect(await runCli(root, `class class --times ${file}`)).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('has no time with its zone in any row') as string,
+    });
   const wrong = await runCli(root, 'class class --times wrong.csv');
   expect({ code: wrong.code, err: wrong.err }).toEqual({
     code: 2,
@@ -130,7 +137,23 @@ it('says what is wrong with the table of times', async () => {
   expect((await runCli(root, 'class class --times broken.csv')).err).toContain('is no table of comma-separated values');
   expect((await runCli(root, 'class class --times nowhere.csv')).err).toContain('cannot be read (ENOENT)');
   expect((await runCli(root, 'class class --timeout 0.5 --times strangers.csv')).err).toContain(
-    '1 in "strangers.csv" are not in this class, the first is "zelda".\n',
+    '1 in "strangers.csv" is not in this class, the first is "zelda".\n',
   );
   expect((await runCli(root, 'class class --timeout 0.5')).err).toContain('without --times nobody is late');
+});
+
+it.each([';', '\t'])('reads a table of times that is separated by %j, with commas in names', async (separator) => {
+  const table = `Name${separator}Abgabe\nHopper, Grace${separator}2026-10-02T11:00:00Z\n`;
+  const root = await kitWith(RULES, { 'other.csv': table, [`named/Hopper, Grace/${BOTH_FILE}`]: BOTH_IN_TURN });
+  const { err, out } = await runCli(root, 'class named --times other.csv --json');
+  expect(err).toBe('');
+  expect((JSON.parse(out) as ClassResult).students[0]?.late?.[0]?.days).toBe(1);
+});
+
+it('tells nbgrader what lateness cost, apart from what was earned', async () => {
+  const root = await kitWith({ ...RULES, weights: {}, attempts: 0 });
+  await runCli(root, 'class class --timeout 0.5 --times times.csv --csv all.csv --csv-for nbgrader');
+  const rows = (await readFile(path.join(root, 'all.csv'), 'utf8')).split('\n');
+  expect(rows.find((row) => row.includes('mallory'))).toMatch(/,mallory,,,,3,0\.84,2\.16,4$/);
+  expect(rows.find((row) => row.includes('ada'))).toMatch(/,4,0,4,4$/);
 });

@@ -71,22 +71,25 @@ it('refuses to merge what is not one class', async () => {
   for (const part of [1, 2]) await runCli(root, `class class --shard ${part}/3 --json --out part-${part}.json`);
   await runCli(root, 'class class --shard 3/3 --seed 7 --json --out other-seed.json');
   await runCli(root, 'class class --shard 1/2 --json --out half.json');
+  await runCli(root, 'class class --json --out whole.json');
   await writeFile(path.join(root, 'damaged.json'), '{"schema":"meanwhile/class/v1"');
   const answers = [
     'part-1.json part-2.json',
     'part-1.json part-2.json part-1.json',
     'part-1.json other-seed.json',
     'part-1.json half.json',
+    'part-1.json whole.json',
     'damaged.json',
     'absent.json',
   ];
   const all = await Promise.all(answers.map((files) => runCli(root, `merge ${files}`)));
-  expect(all.map(({ code }) => code)).toEqual([2, 2, 2, 2, 2, 2]);
+  expect(all.map(({ code }) => code)).toEqual([2, 2, 2, 2, 2, 2, 2]);
   expect(all.map(({ err }) => err)).toEqual([
     'A shard is missing: 3/3. Grade with --shard 3/3.\n',
     'part-1.json and part-1.json are both shard 1/3: leave one out.\n',
     'other-seed.json is graded with another --seed than part-1.json: grade both again in the same way.\n',
     'half.json is shard 1/2, and others are shards of 3.\n',
+    'whole.json is the whole class already: leave it out.\n',
     '"damaged.json" is no part of a class: name what "class --json --out" wrote.\n',
     '"absent.json" cannot be read (ENOENT): name what "class --json --out" wrote.\n',
   ]);
@@ -98,7 +101,7 @@ it('goes on where it was stopped, and grades anew what was changed', async () =>
   const again = await runCli(root, 'class class --json --shard 1/1 --state state');
   expect(again).toEqual({
     ...first,
-    err: '4 had been graded before and handed in the same: --fresh grades everybody again.\n',
+    err: '4 had been graded before and did not change: --fresh grades everybody again.\n',
   });
   await writeFile(path.join(root, 'class/zoe', NAP_FILE), NAP);
   const third = await runCli(root, 'class class --state state');
@@ -116,7 +119,7 @@ it('sets damaged results aside and grades those students again', async () => {
   const after = await runCli(root, 'class class --json --state state');
   expect(after.out).toBe(before.out);
   expect(after.err).toBe(
-    '2 had been graded before and handed in the same: --fresh grades everybody again.\n' +
+    '2 had been graded before and did not change: --fresh grades everybody again.\n' +
       '2 kept results were damaged and are set aside as *.damaged; those were graded again.\n',
   );
   expect((await readdir(path.join(root, 'state'))).filter((name) => name.endsWith('.damaged'))).toHaveLength(2);
@@ -199,6 +202,12 @@ it.each([
     'class solutions',
     '"solutions" is one submission, and a class is a folder of those: npm run grade -- --in solutions\n',
   ],
+  ['class class --csv x --html ./x', '"x" and "./x" are one file: name another for --html.\n'],
+  ['class class --out a/../x --csv x', '"x" and "a/../x" are one file: name another for --out.\n'],
+  ['class class --csv-for moodle', '--csv-for is for a table of points: name its file with --csv.\n'],
+  ['class class --title Async', '--title is for a table of points: name its file with --csv.\n'],
+  ['merge x.json --html y --out y', '"y" and "y" are one file: name another for --out.\n'],
+  ['class class --csv /proc/a/b.csv', 'The class cannot be written to "/proc/a/b.csv" (ENOENT): name another file.\n'],
   ['class class --list x', 'A folder and --list ask for two classes: leave one of them out.\n'],
   ['class class --lesson lesson-9', 'There is no lesson "lesson-9": the course has lesson-01 to lesson-01.\n'],
   [
@@ -218,4 +227,12 @@ it('follows no link that a submission has in it', async () => {
     'not-started',
     'broken',
   ]);
+});
+
+it('where nothing can be kept it says so, and grades', async () => {
+  const root = await temporaryKit({ 'class/ada/nap.ts': NAP });
+  expect(await runCli(root, 'class class --state /proc/x')).toMatchObject({
+    code: 1,
+    err: 'Nothing can be kept (ENOENT): if it is stopped, the class starts over. Name a --state.\n',
+  });
 });

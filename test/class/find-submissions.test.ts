@@ -1,13 +1,14 @@
 import { symlink } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, it } from 'vitest';
-import { findSubmissions, readSubmissionList } from '../../grader/class/intake/find-submissions.js';
+import { findSubmissions } from '../../grader/class/intake/find-submissions.js';
+import { readSubmissionList } from '../../grader/class/intake/submission-list.js';
 import { temporaryFolder, writeFiles } from '../kit/temporary-kit.js';
 
 async function namesIn(files: Record<string, string>): Promise<string[]> {
   const folder = await temporaryFolder();
   await writeFiles(folder, files);
-  return (await findSubmissions(folder)).map(({ name, id }) => (id === null ? name : `${name} #${id}`));
+  return (await findSubmissions(folder)).submissions.map(({ name, id }) => (id === null ? name : `${name} #${id}`));
 }
 
 it('takes one folder, or one archive, for each student, in the order of their names', async () => {
@@ -52,11 +53,40 @@ it('tells students of one name apart, also where it is written in two ways', asy
 it('follows no link out of the class', async () => {
   const folder = await temporaryFolder();
   await symlink('/etc', path.join(folder, 'mallory'));
-  expect(await findSubmissions(folder)).toEqual([
+  expect((await findSubmissions(folder)).submissions).toEqual([
     {
       name: 'mallory',
       id: null,
       source: { kind: 'unusable', problem: 'is a link: put the folder itself there, or use --list' },
     },
+  ]);
+});
+
+it('has a row for every name that a platform wrote, whatever the file is, and for archives of every kind', async () => {
+  const files = {
+    'perlis_4248_9008_essay.pdf': '',
+    'nobody_4247_text.html': '',
+    'Alan Turing_12350_assignsubmission_file_run-together.ts': '',
+    'Alan Turing_12350_assignsubmission_file_nap.ts': '',
+    'bob.tar.gz': '',
+    'carl.rar': '',
+    'mary.ts': '',
+    'grades.csv': '',
+  };
+  expect(await namesIn(files)).toEqual(['Alan Turing #12350', 'bob', 'carl', 'nobody #4247', 'perlis #4248']);
+  const folder = await temporaryFolder();
+  await writeFiles(folder, files);
+  expect((await findSubmissions(folder)).untaken).toEqual(['grades.csv', 'mary.ts']);
+});
+
+it('orders names as people do', async () => {
+  const names = ['q10', 'q9', 'Zoe', 'ada', 'Bob', 'élan'];
+  expect(await namesIn(Object.fromEntries(names.map((name) => [`${name}/a.ts`, ''])))).toEqual([
+    'ada',
+    'Bob',
+    'élan',
+    'q9',
+    'q10',
+    'Zoe',
   ]);
 });

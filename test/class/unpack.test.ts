@@ -1,4 +1,4 @@
-import { readFile, readdir, writeFile } from 'node:fs/promises';
+import { readFile, readdir, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { unpack } from '../../grader/class/intake/unpack.js';
@@ -24,6 +24,8 @@ async function unpackedBytes(bytes: Buffer): Promise<{ folder: string; files: st
     .map(({ parentPath, name }) => path.join(parentPath, name));
   return { folder, files: files.map((file) => path.relative(home, file)).toSorted() };
 }
+
+const DAMAGED = 'is damaged, or is no .zip at all';
 
 describe('an archive', () => {
   it('comes out with its folders, its texts as they were', async () => {
@@ -53,7 +55,7 @@ describe('an archive', () => {
   it('that holds more than it may is refused, whatever size it tells', async () => {
     const text = 'a'.repeat(2_000_000);
     await expect(unpacked({ name: 'nap.ts', text })).rejects.toThrow('holds more than anybody writes');
-    await expect(unpacked({ name: 'nap.ts', text, saidSize: 10 })).rejects.toThrow(/cannot be unpacked/);
+    await expect(unpacked({ name: 'nap.ts', text, saidSize: 10 })).rejects.toThrow('is damaged');
   });
 
   it('of more entries than it may have is refused before any comes out', async () => {
@@ -62,14 +64,27 @@ describe('an archive', () => {
   });
 
   it('that is damaged is refused with a reason', async () => {
-    await expect(unpackedBytes(Buffer.from('no archive at all'))).rejects.toThrow(/^cannot be unpacked \(.+\)$/);
+    await expect(unpackedBytes(Buffer.from('no archive at all'))).rejects.toThrow(DAMAGED);
     const whole = zip([{ name: 'nap.ts', text: 'export {};' }]);
-    await expect(unpackedBytes(whole.subarray(0, whole.length - 30))).rejects.toThrow(/^cannot be unpacked \(.+\)$/);
+    await expect(unpackedBytes(whole.subarray(0, whole.length - 30))).rejects.toThrow(DAMAGED);
   });
 
   it('with a name that no file system takes is refused', async () => {
     await expect(unpacked({ name: `${'a'.repeat(400)}.ts`, text: '' })).rejects.toThrow(
       'cannot be unpacked (ENAMETOOLONG)',
     );
+  });
+
+  it.each([
+    ['UTF-8, whether it says so or not', Buffer.from('José.ts'), 'José.ts'],
+    ['CP437 otherwise', Buffer.from([0x4a, 0x6f, 0x73, 0x82, 0x2e, 0x74, 0x73]), 'José.ts'],
+  ])('has names in %s', async (_, name, wanted) => {
+    const { files } = await unpacked({ name, text: '', flagged: false });
+    expect(files).toContain(`in/${wanted}`);
+  });
+
+  it('keeps the times at which files were changed', async () => {
+    const { folder } = await unpacked({ name: 'nap.ts', text: '', changed: { date: 0x5d75, time: 0x6000 } });
+    expect((await stat(path.join(folder, 'nap.ts'))).mtime.toISOString()).toBe('2026-11-21T12:00:00.000Z');
   });
 });

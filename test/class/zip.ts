@@ -3,12 +3,16 @@ import { crc32, deflateRawSync } from 'node:zlib';
 /** A file to put into an archive, or what an attacker would put there. */
 export interface ZipEntry {
   /** Written as it is, whatever it leads to. */
-  readonly name: string;
+  readonly name: string | Buffer;
   readonly text: string;
   /** The type and permissions of Unix, such as `0o120777` for a link. */
   readonly mode?: number;
   /** The size that the archive says, when that is a lie. */
   readonly saidSize?: number;
+  /** Whether the archive says that the name is UTF-8. */
+  readonly flagged?: false;
+  /** When it was changed, as the format has it; the beginning of 1980 when it is left out. */
+  readonly changed?: { readonly date: number; readonly time: number };
 }
 
 /** Makes a .zip archive without asking whether it makes sense. */
@@ -16,14 +20,16 @@ export function zip(entries: readonly ZipEntry[]): Buffer {
   const parts: Buffer[] = [];
   const directory: Buffer[] = [];
   let offset = 0;
-  for (const { name, text, mode = 0o100644, saidSize } of entries) {
-    const file = Buffer.from(name);
+  for (const { name, text, mode = 0o100644, saidSize, flagged = true, changed } of entries) {
+    const file = typeof name === 'string' ? Buffer.from(name) : name;
     const data = deflateRawSync(text);
     const common = Buffer.alloc(26);
     // Version, flags (names are UTF-8), method, time and date, then checksum, both sizes and the length of the name.
     common.writeUInt16LE(20, 0);
-    common.writeUInt16LE(0x0800, 2);
+    common.writeUInt16LE(flagged ? 0x0800 : 0, 2);
     common.writeUInt16LE(8, 4);
+    common.writeUInt16LE(changed?.time ?? 0, 6);
+    common.writeUInt16LE(changed?.date ?? 0x21, 8);
     common.writeUInt32LE(crc32(text), 10);
     common.writeUInt32LE(data.length, 14);
     common.writeUInt32LE(saidSize ?? Buffer.byteLength(text), 18);

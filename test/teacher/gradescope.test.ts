@@ -51,13 +51,13 @@ const CONFIG = JSON.stringify({
   late: { perDay: 0.5 },
 });
 
-it.each(['', 'exercises/'])(
-  'grades a submission that is handed in as "%slesson-01-two", by the rules of the course',
+it.each(['lesson-01-two/', 'exercises/lesson-01-two/', 'my-hw/exercises/lesson-01-two/', ''])(
+  'grades a submission that is handed in as "%sboth.ts", by the rules of the course',
   async (at) => {
     const kit = await teachersKit({ 'course.config.json': CONFIG });
     const place = await gradescope(kit, {
-      [`${at}lesson-01-two/both.ts`]: BOTH_IN_TURN,
-      [`${at}lesson-01-two/nap.ts`]: NAP,
+      [`${at}both.ts`]: BOTH_IN_TURN,
+      [`${at}nap.ts`]: NAP,
     });
     const { score, output, tests } = await run(place);
     expect({ score, tests: tests?.map((test) => test.score) }).toEqual({ score: 1, tests: [0.5, 0, 0.5] });
@@ -66,7 +66,7 @@ it.each(['', 'exercises/'])(
 );
 
 it('tells the student when nothing could be graded', async () => {
-  const place = await gradescope(await teachersKit(), { 'both.ts': BOTH_IN_TURN });
+  const place = await gradescope(await teachersKit(), { 'essay.txt': '' });
   expect(await run(place)).toEqual({
     score: 0,
     output: 'Nothing was graded.\n\nThere is no lesson folder in submission/: it should be laid out like exercises/.',

@@ -1,87 +1,54 @@
-import { constants } from 'node:fs';
-import { mkdir, open, readdir, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Lesson } from '../../course/lesson.js';
-import type { SubmittedFile } from '../submission.js';
-import { exerciseOfFile } from './exercise-of-file.js';
-import { findDesk } from './find-desk.js';
-import { unpack } from './unpack.js';
+import { beginningOf } from './beginning-of.js';
+import { nameOf } from './versions.js';
+import type { Other, Version } from './versions.js';
 
-/** What the exercises of a whole course and all that lies beside them never come to. */
-const LIMITS = { bytes: 32 * 2 ** 20, entries: 50_000 };
-
-/** A file one byte longer than what is graded at most shows as too long. */
-const MOST_BYTES = 2 ** 20 + 1;
-
-/** An archive in a folder in an archive: more is nobody's packing. */
-const DEEPEST = 2;
+/** What a program can be made of. */
+const PROGRAM = /\.(?:[cm]?[jt]sx?|json)$/i;
+/** More files than this beside an exercise are nobody's own. */
+const MOST_FILES = 500;
 
 /**
- * Puts the files of one submission together to a desk: archives are unpacked, a single exercise comes into the folder
- * of its lesson.
+ * Puts a desk together of the files that count: each exercise into the folder of its lesson, and beside it what lay beside
+ * it before.
  *
- * @param folder a temporary folder to do this in, absolute
- * @returns the desk, or `null` when no exercise is among them
- * @throws ArchiveRefused
+ * @param desk an empty folder, absolute
+ * @param others what is no exercise
  */
-export async function assembleDesk(
-  files: readonly SubmittedFile[],
-  folder: string,
-  lessons: readonly Lesson[],
-): Promise<string | null> {
-  const desk = path.join(folder, 'desk');
-  const names = new Set(lessons.map((lesson) => lesson.folder));
-  await mkdir(desk);
-  await putAll(files, 1);
-  return (await readdir(desk)).length > 0 ? desk : null;
-
-  async function putAll(some: readonly SubmittedFile[], depth: number): Promise<void> {
-    for (const [number, file] of some.entries()) {
-      if (!/\.zip$/i.test(file.name)) await putExercise(file);
-      else if (depth <= DEEPEST) await putArchive(file, path.join(folder, `unpacked-${depth}-${number}`), depth);
-    }
-  }
-
-  async function putArchive({ path: archive }: SubmittedFile, to: string, depth: number): Promise<void> {
-    await mkdir(to);
-    await unpack(archive, to, LIMITS);
-    const found = await findDesk(to, names);
-    if (found.kind === 'desk') await putDesk(found.folder);
-    if (found.kind === 'loose')
-      await putAll(
-        found.files.map((one) => ({ path: one, name: path.basename(one) })),
-        depth + 1,
-      );
-  }
-
-  /** The first folder of a lesson is the one that counts. */
-  async function putDesk(found: string): Promise<void> {
-    const there = new Set(await readdir(desk));
-    for (const name of await readdir(found)) {
-      if (!there.has(name)) await rename(path.join(found, name), path.join(desk, name));
-    }
-  }
-
-  async function putExercise(file: SubmittedFile): Promise<void> {
-    const place = exerciseOfFile(file.name, lessons);
-    if (place === null) return;
-    await mkdir(path.join(desk, place.lesson.folder), { recursive: true });
-    const to = path.join(desk, place.lesson.folder, `${place.exercise.id}.ts`);
-    await writeFile(to, await beginningOf(file.path), { flag: 'wx' }).catch(ignoreSecond);
+export async function assembleDesk(desk: string, taken: readonly Version[], others: readonly Other[]): Promise<void> {
+  for (const { path: file, lesson, exercise } of taken)
+    await put(file, path.join(desk, lesson.folder, `${exercise.id}.ts`));
+  const done = new Set<string>();
+  for (const { path: file, lesson, inLesson } of taken) {
+    const from = path.dirname(file);
+    const to = path.join(desk, lesson.folder);
+    if (done.has(`${from}\0${to}`)) continue;
+    done.add(`${from}\0${to}`);
+    if (inLesson) await putFolder(from, to, { left: MOST_FILES });
+    else
+      for (const other of others)
+        if (other.lesson === null && path.dirname(other.path) === from)
+          await put(other.path, path.join(to, nameOf(other)));
   }
 }
 
-/** Follows no link, and waits for no pipe. */
-async function beginningOf(file: string): Promise<Buffer> {
-  const handle = await open(file, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
-  try {
-    const { buffer, bytesRead } = await handle.read(Buffer.alloc(MOST_BYTES), 0, MOST_BYTES, 0);
-    return buffer.subarray(0, bytesRead);
-  } finally {
-    await handle.close();
+async function putFolder(from: string, to: string, budget: { left: number }): Promise<void> {
+  for (const entry of await readdir(from, { withFileTypes: true })) {
+    if (entry.name.startsWith('.') || entry.name === 'node_modules' || budget.left <= 0) continue;
+    const [own, there] = [path.join(from, entry.name), path.join(to, entry.name)];
+    if (entry.isDirectory()) await putFolder(own, there, budget);
+    if (!entry.isFile()) continue;
+    budget.left -= 1;
+    await put(own, there);
   }
 }
 
-function ignoreSecond(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'EEXIST') throw error;
+/** What is there already stays. */
+async function put(from: string, to: string): Promise<void> {
+  if (!PROGRAM.test(to)) return;
+  await mkdir(path.dirname(to), { recursive: true });
+  await writeFile(to, await beginningOf(from), { flag: 'wx' }).catch((error: unknown) => {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  });
 }

@@ -1,43 +1,48 @@
 import type { Dirent } from 'node:fs';
-import { readFile, readdir } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Submission, SubmittedFile } from '../submission.js';
+import { compareNames } from './compare-names.js';
 import { nameApart } from './name-apart.js';
 import type { Unnamed } from './name-apart.js';
+import { otherArchive } from './other-archive.js';
 import { ownerOfFile, ownerOfFolder } from './platform-name.js';
+
+/** Who is in a folder. */
+export interface FoundSubmissions {
+  /** One for each student, in the order of their names. */
+  readonly submissions: readonly Submission[];
+  /** The names of what belongs to nobody. */
+  readonly untaken: readonly string[];
+}
 
 /**
  * Finds what each student handed in: one folder a student, one archive a student, or what Moodle and Canvas export.
  *
  * @param folder the class folder, absolute
- * @returns one for each student, in the order of their names
  * @throws what the file system says when the folder cannot be read
  */
-export async function findSubmissions(folder: string): Promise<Submission[]> {
-  const entries = (await readdir(folder, { withFileTypes: true })).filter(isSubmitted);
-  const folders = entries.filter((entry) => !entry.isFile()).map((entry) => ofFolder(folder, entry));
-  const files = entries.filter((entry) => entry.isFile()).map(({ name }) => path.join(folder, name));
-  return nameApart([...oneOfEach(folders), ...ofFiles(files)], folder);
+export async function findSubmissions(folder: string): Promise<FoundSubmissions> {
+  const all = (await readdir(folder, { withFileTypes: true })).filter(({ name }) => !LEFT_ASIDE.test(name));
+  const entries = all.toSorted((a, b) => compareNames(a.name, b.name));
+  const folders = entries.filter(isFolder).map((entry) => ofFolder(folder, entry));
+  const files = entries.filter((entry) => entry.isFile());
+  const taken = files.filter(({ name }) => isSubmitted(name));
+  return {
+    submissions: nameApart([...oneOfEach(folders), ...ofFiles(folder, taken)], folder),
+    untaken: files.filter((entry) => !taken.includes(entry)).map(({ name }) => name),
+  };
 }
 
-/**
- * Reads a list of folders and archives, one to a line; empty lines and those that begin with `#` are nothing.
- *
- * @param file the list, absolute; what stands in it is meant from its folder
- */
-export async function readSubmissionList(file: string): Promise<Submission[]> {
-  const lines = (await readFile(file, 'utf8')).split(/\r?\n/).map((line) => line.trim());
-  const places = lines.filter((line) => line !== '' && !line.startsWith('#'));
-  const home = path.dirname(file);
-  return nameApart(
-    places.map((place) => ofPlace(path.resolve(home, place))),
-    home,
-  );
+const LEFT_ASIDE = /^(?:\..*|__MACOSX|node_modules)$/;
+
+function isFolder(entry: Dirent): boolean {
+  return entry.isDirectory() || entry.isSymbolicLink();
 }
 
-function isSubmitted(entry: Dirent): boolean {
-  if (entry.name.startsWith('.') || entry.name === '__MACOSX' || entry.name === 'node_modules') return false;
-  return entry.isDirectory() || entry.isSymbolicLink() || (entry.isFile() && /\.(?:zip|ts)$/i.test(entry.name));
+/** Whether a file tells by its name whose it is, whatever is in it. */
+function isSubmitted(name: string): boolean {
+  return ownerOfFile(name) !== null || /\.zip$/i.test(name) || otherArchive(name) !== null;
 }
 
 function ofFolder(home: string, entry: Dirent): Unnamed {
@@ -61,15 +66,15 @@ function isText(place: string): boolean {
   return /_assignsubmission_onlinetext_?$/.test(place);
 }
 
-/** Files of one student, as Canvas exports them side by side, belong together. */
-function ofFiles(files: readonly string[]): Unnamed[] {
+/** Files of one student, as platforms export them side by side, belong together. */
+function ofFiles(home: string, entries: readonly Dirent[]): Unnamed[] {
   const owners = new Map<string, Unnamed & { readonly files: SubmittedFile[] }>();
-  for (const place of files.toSorted()) {
-    const owner = ownerOfFile(path.basename(place));
-    if (owner === null && !/\.zip$/i.test(place)) continue;
-    const key = owner?.id ?? place;
-    const own = owners.get(key) ?? begin(place, owner?.name ?? withoutEnding(place), owner?.id ?? null);
-    own.files.push({ path: place, name: owner?.file ?? path.basename(place) });
+  for (const { name } of entries) {
+    const place = path.join(home, name);
+    const owner = ownerOfFile(name) ?? { name: withoutEnding(name), id: null, file: name, upload: 0 };
+    const key = owner.id ?? place;
+    const own = owners.get(key) ?? begin(place, owner.name, owner.id);
+    own.files.push({ path: place, name: owner.file, upload: owner.upload });
     owners.set(key, own);
   }
   return [...owners.values()].map(({ files: own, ...rest }) => ({ ...rest, source: { kind: 'files', files: own } }));
@@ -79,14 +84,7 @@ function begin(place: string, name: string, id: string | null): Unnamed & { read
   return { name, id, place, source: { kind: 'files', files: [] }, files: [] };
 }
 
-function ofPlace(place: string): Unnamed {
-  const archive = /\.zip$/i.test(place);
-  const owner = ownerOfFolder(path.basename(place));
-  if (!archive) return { ...owner, place, source: { kind: 'folder', folder: place } };
-  const files = [{ path: place, name: path.basename(place) }];
-  return { name: withoutEnding(place), id: null, place, source: { kind: 'files', files } };
-}
-
-function withoutEnding(place: string): string {
-  return path.basename(place).replace(/\.zip$/i, '');
+/** A student's name from that of an archive. */
+export function withoutEnding(archive: string): string {
+  return archive.replace(/\.(?:zip|tar\.\w+|\w+)$/i, '');
 }

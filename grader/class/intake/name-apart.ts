@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { Submission } from '../submission.js';
+import { compareNames } from './compare-names.js';
 
 /** A submission with a name that others may have too. */
 export interface Unnamed extends Submission {
@@ -14,7 +15,7 @@ export interface Unnamed extends Submission {
  * @param home places are told from here
  */
 export function nameApart(all: readonly Unnamed[], home: string): Submission[] {
-  const inOrder = all.toSorted((a, b) => compare(a.place, b.place));
+  const inOrder = all.toSorted((a, b) => compareNames(a.place, b.place));
   let names = inOrder.map(({ name }) => name);
   for (const tellApart of [withNumber, withFolderAbove]) {
     const shared = sharedOf(names);
@@ -26,7 +27,7 @@ export function nameApart(all: readonly Unnamed[], home: string): Submission[] {
   const apart = withCounts(names);
   return inOrder
     .map(({ id, source }, index) => ({ name: apart[index] ?? '', id, source }))
-    .toSorted((a, b) => compare(a.name, b.name));
+    .toSorted((a, b) => compareNames(a.name, b.name));
 }
 
 function withNumber({ name, id }: Unnamed): string {
@@ -53,9 +54,4 @@ function withCounts(names: readonly string[]): string[] {
     seen.set(name.normalize(), count);
     return count === 1 ? name : `${name} [${count}]`;
   });
-}
-
-/** The same order on every machine. */
-function compare(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }

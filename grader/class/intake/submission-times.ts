@@ -16,8 +16,8 @@ export interface SubmissionTimes {
 }
 
 /**
- * Reads when each student handed in: comma-separated, a row for each, with the name or the platform's number and a time with
- * its zone. A first row without a time is a heading. Who has two rows handed in at the later one.
+ * Reads when each student handed in: separated by commas, semicolons or tabs, a row for each, with the name or the platform's
+ * number and a time with its zone. A first row without a time is a heading. Who has two rows handed in at the later one.
  *
  * @param file absolute
  * @throws TimesRefused that names the row when something in it cannot be meant, and what the file system says
@@ -40,10 +40,21 @@ export async function readSubmissionTimes(file: string, submissions: readonly Su
   return { byName, strangers };
 }
 
+const SEPARATORS = [',', ';', '\t'];
+
+/** The rows by the first separator that brings a time to light: a name may have another one in it. */
 function rowsOf(text: string): string[][] {
+  const tables = SEPARATORS.flatMap((separator) => tableOf(text, separator) ?? []);
+  if (tables.length === 0) throw new TimesRefused('is no table of comma-separated values');
+  const rows = tables.find((table) => table.some(([, when = '']) => parseMoment(when) !== null));
+  if (rows === undefined) throw new TimesRefused('has no time with its zone in any row, such as 2026-10-01T23:59:00Z');
+  return rows;
+}
+
+function tableOf(text: string, delimiter: string): [string[][]] | null {
   try {
-    return parse(text, { bom: true, trim: true, skip_empty_lines: true, relax_column_count: true });
+    return [parse(text, { bom: true, delimiter, trim: true, skip_empty_lines: true, relax_column_count: true })];
   } catch {
-    throw new TimesRefused('is no table of comma-separated values');
+    return null;
   }
 }

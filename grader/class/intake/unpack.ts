@@ -1,10 +1,11 @@
 import { createWriteStream } from 'node:fs';
-import { mkdir, realpath } from 'node:fs/promises';
+import { mkdir, realpath, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { openPromise } from 'yauzl';
-import type { Entry } from 'yauzl';
+import { openPromise, validateFileName } from 'yauzl';
+import type { Entry, ZipFile } from 'yauzl';
+import { nameOfEntry } from './name-of-entry.js';
 
 /** How much an archive may hold. */
 export interface UnpackLimits {
@@ -12,6 +13,8 @@ export interface UnpackLimits {
   readonly bytes: number;
   /** Entries, those that are left aside included. */
   readonly entries: number;
+  /** Whether what is no program comes out too, as an empty file of its name, and folders that are empty. */
+  readonly outline?: true;
 }
 
 /** An archive that is not unpacked; the message goes on after "the archive …". */
@@ -21,7 +24,8 @@ export class ArchiveRefused extends Error {
 
 /**
  * Unpacks an archive from a stranger into a folder that is empty. Only what a submission can be made of comes out: no
- * links, nothing that a path leads out of the folder, no dependencies, no folders that begin with a dot.
+ * links, nothing that a path leads out of the folder, no dependencies, no folders that begin with a dot. Files keep the
+ * times at which they were changed.
  *
  * @param file absolute
  * @param folder absolute; it must be there
@@ -30,19 +34,15 @@ export class ArchiveRefused extends Error {
 export async function unpack(file: string, folder: string, limits: UnpackLimits): Promise<void> {
   const home = await realpath(folder);
   const budget = { left: limits.bytes };
-  const archive = await openPromise(file, { autoClose: false }).catch((error: unknown) => refuse(error));
+  const archive = await openPromise(file, { autoClose: false, decodeStrings: false }).catch(refuse);
   try {
     if (archive.entryCount > limits.entries) throw new ArchiveRefused(`holds more than ${limits.entries} entries`);
     for await (const entry of archive.eachEntry()) {
-      if (!isWanted(entry)) continue;
-      if (entry.isEncrypted()) throw new ArchiveRefused('is encrypted: hand it in without a password');
-      const to = placeOf(entry, home);
-      await mkdir(path.dirname(to), { recursive: true });
-      await pipeline(
-        await archive.openReadStreamPromise(entry),
-        counting(budget),
-        createWriteStream(to, { mode: 0o600 }),
-      );
+      const name = nameOfEntry(entry);
+      if (validateFileName(name) !== null) throw new ArchiveRefused(LEADS_OUT);
+      if (LEFT_ASIDE.test(name) || isLink(entry)) continue;
+      if (WANTED.test(name)) await writeEntry(archive, entry, placeOf(name, home), budget);
+      else if (limits.outline === true) await outline(name, placeOf(name, home));
     }
   } catch (error) {
     refuse(error);
@@ -51,19 +51,31 @@ export async function unpack(file: string, folder: string, limits: UnpackLimits)
   }
 }
 
-/** A path, once yauzl has refused those that are absolute or climb. */
-function placeOf(entry: Entry, home: string): string {
-  const to = path.resolve(home, ...entry.fileName.split('/'));
-  if (!to.startsWith(home + path.sep)) throw new ArchiveRefused('leads out of its own folder');
+async function writeEntry(archive: ZipFile, entry: Entry, to: string, budget: { left: number }): Promise<void> {
+  if (entry.isEncrypted()) throw new ArchiveRefused('is encrypted: hand it in without a password');
+  await mkdir(path.dirname(to), { recursive: true });
+  await pipeline(await archive.openReadStreamPromise(entry), counting(budget), createWriteStream(to, { mode: 0o600 }));
+  // The format has local times and tells no zone: read in one of them, they are the same on every machine.
+  const changed = entry.getLastModDate({ timezone: 'UTC' });
+  await utimes(to, changed, changed);
+}
+
+async function outline(name: string, to: string): Promise<void> {
+  await mkdir(name.endsWith('/') ? to : path.dirname(to), { recursive: true });
+  if (!name.endsWith('/')) await writeFile(to, '', { mode: 0o600 });
+}
+
+const LEADS_OUT = 'leads out of its own folder';
+
+/** A path, once those that are absolute or climb are refused. */
+function placeOf(name: string, home: string): string {
+  const to = path.resolve(home, ...name.split('/'));
+  if (!to.startsWith(home + path.sep)) throw new ArchiveRefused(LEADS_OUT);
   return to;
 }
 
 const WANTED = /\.(?:[cm]?[jt]sx?|json|zip)$/i;
 const LEFT_ASIDE = /(?:^|\/)(?:\.[^/]*|__MACOSX|node_modules)(?:\/|$)/;
-
-function isWanted(entry: Entry): boolean {
-  return WANTED.test(entry.fileName) && !LEFT_ASIDE.test(entry.fileName) && !isLink(entry);
-}
 
 const UNIX_TYPE = 0o170000;
 const UNIX_LINK = 0o120000;
@@ -86,10 +98,8 @@ function counting(budget: { left: number }): Transform {
 /** What yauzl and the file system say is for programmers. */
 function refuse(error: unknown): never {
   if (error instanceof ArchiveRefused) throw error;
-  const { code, message } = error as NodeJS.ErrnoException;
+  const { code } = error as NodeJS.ErrnoException;
   if (code === 'ENOSPC') throw error;
-  if (/relative path|absolute path|invalid characters/.test(message))
-    throw new ArchiveRefused('leads out of its own folder');
-  const why = code ?? message.charAt(0).toLowerCase() + message.slice(1);
-  throw new ArchiveRefused(`cannot be unpacked (${why})`);
+  if (code === undefined || code.startsWith('Z_')) throw new ArchiveRefused('is damaged, or is no .zip at all');
+  throw new ArchiveRefused(`cannot be unpacked (${code})`);
 }

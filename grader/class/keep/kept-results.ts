@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { makeFolder } from '../../course/make-folder.js';
 import type { GradedStudent } from '../grade-student.js';
 
 const SCHEMA = 'meanwhile/class-student/v1';
@@ -49,7 +50,7 @@ export class KeptResults {
     const unfinished = `${file}.${process.pid}.unfinished`;
     const kept: KeptFile = { schema: SCHEMA, digest: digestOf(graded), graded };
     try {
-      await mkdir(this.#folder, { recursive: true });
+      await makeFolder(this.#folder);
       await writeFile(unfinished, JSON.stringify(kept));
       await rename(unfinished, file);
     } catch (error) {

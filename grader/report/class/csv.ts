@@ -1,5 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import type { ClassResult, StudentResult } from '../class-result.js';
+import { sumPoints } from '../points.js';
 import { columnsOf } from './mistakes.js';
 import { notesOf, pointsByLesson, possiblePoints } from './lesson-points.js';
 
@@ -90,8 +91,11 @@ const NBGRADER = [
 ];
 
 function nbgraderTable(result: ClassResult, title: string): Row[] {
-  const rows = result.students.map(({ name, id, points: { earned, possible } }) => [
-    ...[title, '', '', id ?? name, '', '', '', earned, 0, earned, possible],
-  ]);
+  const rows = result.students.map(({ name, id, late = [], points }) => {
+    const lost = late.map((one) => ({ earned: one.lost, possible: 0 }));
+    const cost = sumPoints(lost).earned;
+    const raw = sumPoints([points, ...lost]).earned;
+    return [title, '', '', id ?? name, '', '', '', raw, cost, points.earned, points.possible];
+  });
   return [NBGRADER, ...rows];
 }

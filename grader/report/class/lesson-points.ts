@@ -24,7 +24,7 @@ export function hasPassed({ exercises }: StudentResult): boolean {
   return exercises.every(({ status }) => status === 'passed');
 }
 
-/** What is to be said of a student beside the points: why there was nothing to grade, or what was late. */
-export function notesOf({ problem, late = [] }: StudentResult): string[] {
-  return problem === null ? late.map((one) => `${one.lesson}: ${lateNote(one)}`) : [problem];
+/** What is to be said of a student beside the points: why there was nothing to grade, what was late, how it came in. */
+export function notesOf({ problem, late = [], notes = [] }: StudentResult): string[] {
+  return [...(problem === null ? late.map((one) => `${one.lesson}: ${lateNote(one)}`) : [problem]), ...notes];
 }

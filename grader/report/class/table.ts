@@ -3,7 +3,9 @@ import { createColors } from '../color.js';
 import type { Colors } from '../color.js';
 import { formatPoints } from '../points.js';
 import { harmless } from '../text/harmless.js';
-import { cut, pad } from '../text/width.js';
+import { cut, displayWidth, pad } from '../text/width.js';
+import { wrap } from '../text/wrap.js';
+import { listOfLessons } from './list-of-lessons.js';
 import { hasPassed, pointsByLesson, possiblePoints } from './lesson-points.js';
 import { mistakesOf } from './mistakes.js';
 import type { Mistake } from './mistakes.js';
@@ -22,12 +24,12 @@ export function renderClassTable(class_: ClassResult, options: { readonly color:
   const names = WIDTH - 3 - CELL * (lessons.length + 1);
   const head = [...lessons.map(({ id }) => id), 'points'].map((cell) => cell.padStart(CELL)).join('');
   const title = colors.dim(`   ${pad('', names)}${head}`);
-  const rows = result.students.map((student) => row(result, student, { names, lessons: lessons.length, colors }));
-  return `${[heading(result), '', title, ...rows, '', ...summary(result), ...mistakes(result)].join('\n')}\n`;
+  const table = result.students.flatMap((student) => rows(result, student, { names, lessons: lessons.length, colors }));
+  return `${[heading(result), '', title, ...table, '', ...summary(result), ...mistakes(result)].join('\n')}\n`;
 }
 
 function heading({ lessons, shard, students }: ClassResult): string {
-  const of = lessons.length > 1 ? `${lessons[0]?.id ?? ''} to ${lessons.at(-1)?.id ?? ''}` : (lessons[0]?.title ?? '');
+  const of = lessons.length > 1 ? listOfLessons(lessons) : (lessons[0]?.title ?? '');
   const part = shard === null ? '' : ` · shard ${shard.index} of ${shard.of}`;
   return cut(`${count(students.length, 'student')} · ${of}${part}`, WIDTH);
 }
@@ -39,18 +41,29 @@ interface RowLayout {
   readonly colors: Colors;
 }
 
-function row(result: ClassResult, student: StudentResult, { names, lessons, colors }: RowLayout): string {
+/** A student's row, and below it what there was no room for beside the name. */
+function rows(result: ClassResult, student: StudentResult, { names, lessons, colors }: RowLayout): string[] {
   const mark = hasPassed(student) ? colors.green('✓') : student.problem === null ? colors.red('✗') : '·';
   const total = formatPoints(student.points).padStart(CELL);
-  const left = names + lessons * CELL;
-  if (student.problem !== null)
-    return ` ${mark} ${pad(cut(`${student.name}  ${student.problem}`, left), left)}${total}`;
-  const [late] = student.late ?? [];
-  const name =
-    late === undefined ? student.name : `${student.name}  ${late.days} ${late.days === 1 ? 'day' : 'days'} late`;
-  const cells = pointsByLesson(result, student).slice(0, lessons);
+  const cells = student.problem === null ? pointsByLesson(result, student).slice(0, lessons) : [];
   const middle = cells.map((points) => formatPoints(points).padStart(CELL)).join('');
-  return ` ${mark} ${pad(cut(name, names), names)}${middle}${total}`;
+  const left = names + (lessons - cells.length) * CELL;
+  const [first = '', ...others] = wordsBeside(student);
+  const beside = `${student.name}  ${first}`.trimEnd();
+  const fits = displayWidth(beside) <= left;
+  const below = (fits || first === '' ? others : [first, ...others]).flatMap((text) =>
+    wrap(text, WIDTH - BELOW.length),
+  );
+  const name = cut(fits ? beside : student.name, left);
+  return [` ${mark} ${pad(name, left)}${middle}${total}`, ...below.map((text) => `${BELOW}${text}`)];
+}
+
+const BELOW = ' '.repeat(5);
+
+function wordsBeside({ problem, late = [], notes = [] }: StudentResult): string[] {
+  const [first] = late;
+  const days = first === undefined ? [] : [`${count(first.days, 'day')} late`];
+  return [...(problem === null ? days : [problem]), ...notes];
 }
 
 function summary(result: ClassResult): string[] {

@@ -1,6 +1,7 @@
 import type { ClassResult, StudentExercise, StudentResult } from '../../class-result.js';
 import { markup } from '../../page/markup.js';
 import type { Markup } from '../../page/markup.js';
+import { cut } from '../../text/width.js';
 import { notesOf, possiblePoints } from '../lesson-points.js';
 
 /** Students by exercises: what each earned, in words of numbers first and in colors second. */
@@ -32,10 +33,15 @@ export function heatMap(result: ClassResult): Markup {
 </section>`;
 }
 
+/** Columns; the whole of a longer name is shown when it is pointed at. */
+const LONGEST_NAME = 80;
+
 function row(student: StudentResult): Markup {
   const { name, points, exercises } = student;
   const note = notesOf(student).map((text) => markup` <small class="soft">${text}</small>`);
-  return markup`<tr><th scope="row">${name}${note}</th><td class="sum">${points.earned}</td>${exercises.map(cell)}</tr>
+  const shown = cut(name, LONGEST_NAME);
+  const label = shown === name ? markup`${name}` : markup`<span title="${name}">${shown}</span>`;
+  return markup`<tr><th scope="row">${label}${note}</th><td class="sum">${points.earned}</td>${exercises.map(cell)}</tr>
 `;
 }
 

@@ -11,7 +11,7 @@ const valueOf = (row, column) => {
 };
 const compare = (a, b) => {
   if (typeof a === 'number' && typeof b === 'number') return a - b;
-  if (typeof a === typeof b) return a.localeCompare(b);
+  if (typeof a === typeof b) return a.localeCompare(b, 'en', { numeric: true });
   return typeof a === 'number' ? -1 : 1;
 };
 for (const button of document.querySelectorAll('th button')) {

@@ -9,7 +9,8 @@ th[aria-sort='descending'] button::after { content: ' ↓'; color: var(--link); 
 .heat { table-layout: auto; contain: layout; }
 .heat thead th { vertical-align: bottom; }
 .heat thead .turned button { writing-mode: vertical-rl; transform: rotate(180deg); white-space: nowrap; }
-.heat td { text-align: center; padding: 0.15em 0.35em; border: 1px solid var(--paper); }
+.heat td { text-align: center; padding: 0.15em 0.35em; border: solid var(--paper); border-width: 0 1px 1px; }
+.heat tbody td { border-bottom-color: var(--line); }
 .heat td small { display: block; line-height: 1; color: var(--ink); }
 .heat tbody th { font-weight: 400; max-width: 22rem; position: sticky; left: 0; background: var(--paper); }
 .heat .sum { text-align: right; padding-right: 0.8em; }

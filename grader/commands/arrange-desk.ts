@@ -1,0 +1,26 @@
+import type { Lesson } from '../course/lesson.js';
+import { isBegun } from './desk.js';
+import type { Desk } from './desk.js';
+import type { Terminal } from './terminal.js';
+
+/** A desk to grade, and what removes it when it had to be put together. */
+export interface ArrangedDesk {
+  readonly desk: Desk;
+  readonly close: () => Promise<void>;
+}
+
+/**
+ * Takes a folder that is not laid out like `exercises/` as a class would take it from a student: with the lessons further
+ * down, in an archive, or as single files. Any other desk stays as it is.
+ */
+export async function arrangeDesk(desk: Desk, lessons: readonly Lesson[], terminal: Terminal): Promise<ArrangedDesk> {
+  const asItIs = { desk, close: () => Promise.resolve() };
+  const begun = await Promise.all(lessons.map((lesson) => isBegun(desk, lesson)));
+  if (desk.own || begun.includes(true)) return asItIs;
+  const { openSubmission } = await import('../class/intake/open-submission.js');
+  const source = { kind: 'folder', folder: desk.folder } as const;
+  const found = await openSubmission({ name: desk.name, id: null, source }, lessons);
+  if (found.desk === null) return asItIs;
+  for (const note of found.notes) terminal.err(`${note}\n`);
+  return { desk: { ...desk, folder: found.desk }, close: found.close };
+}
