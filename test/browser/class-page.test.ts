@@ -31,7 +31,16 @@ const SMALL = renderClassPage(
       ),
     ],
     {
-      samples: [{ lesson: 'lesson-01', exercise: 'both', diagnosis: 'race', bytes: 20, code: `await 1;\n${HOSTILE}\n`, line: 1 }],
+      samples: [
+        {
+          lesson: 'lesson-01',
+          exercise: 'both',
+          diagnosis: 'race',
+          bytes: 20,
+          code: `await 1;\n${HOSTILE}\n`,
+          line: 1,
+        },
+      ],
     },
   ),
 );
