@@ -9,9 +9,9 @@ export async function* merge<T>(...sources: readonly AsyncIterable<T>[]): AsyncG
   async function ask(iterator: AsyncIterator<T>): Promise<void> {
     going.add(iterator);
     try {
-      const { value, done } = await iterator.next();
-      if (done) going.delete(iterator);
-      else waiting.push({ iterator, value });
+      const result = await iterator.next();
+      if (result.done) going.delete(iterator);
+      else waiting.push({ iterator, value: result.value });
     } catch (error) {
       going.delete(iterator);
       waiting.push({ error });
