@@ -1,9 +1,13 @@
 // started-too-early: refuses queries only as long as it is closing
+interface Connection {
+  query(sql: string): Promise<string>;
+  close(): Promise<void>;
+}
 export class AsyncDatabase {
   #closing?: Promise<void>;
   #isClosing = false;
-  private constructor(private c: any) {}
-  static async open(connect: any) {
+  private constructor(private c: Connection) {}
+  static async open(connect: () => Promise<Connection>) {
     return new AsyncDatabase(await connect());
   }
   async query(sql: string) {

@@ -1,9 +1,9 @@
 // started-too-early: takes more while it is closing, and runs it in the wrong order
 export class CleanupStack {
-  #list: any[] = [];
+  #list: (() => Promise<void>)[] = [];
   #closed = false;
   #closing?: Promise<void>;
-  defer(f: any) {
+  defer(f: () => Promise<void>) {
     if (this.#closed) throw new Error('the stack is closed');
     this.#list.push(f);
   }

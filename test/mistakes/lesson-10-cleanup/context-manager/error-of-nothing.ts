@@ -1,11 +1,14 @@
 // wrong-error: takes an error that counts as false for none
-export function contextManager(generatorFunction: any): any {
-  return (...args: any[]) =>
-    async (work: any) => {
+export function contextManager<Args extends unknown[], Value>(
+  generatorFunction: (...args: Args) => AsyncGenerator<Value, void, void>,
+) {
+  return (...args: Args) =>
+    async <Result>(work: (value: Value) => Promise<Result>) => {
       const gen = generatorFunction(...args);
       const first = await gen.next();
       if (first.done) throw new Error('the generator did not yield');
-      let error: unknown, result: any;
+      let error: unknown;
+      let result: Result | undefined;
       try {
         result = await work(first.value);
       } catch (e) {

@@ -1,7 +1,12 @@
 // lost-error: takes an error that counts as false for none
-export async function withDatabase(connect: any, work: any) {
+interface Database {
+  query(sql: string): Promise<string>;
+  close(): Promise<void>;
+}
+export async function withDatabase<T>(connect: () => Promise<Database>, work: (db: Database) => Promise<T>) {
   const db = await connect();
-  let failure: any, result: any;
+  let failure: unknown;
+  let result: T | undefined;
   try {
     result = await work(db);
   } catch (e) {
