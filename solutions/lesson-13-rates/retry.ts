@@ -16,6 +16,7 @@ export async function retry<T>(operation: () => Promise<T>, options: RetryOption
     try {
       return await operation();
     } catch (error) {
+      signal?.throwIfAborted();
       if (attempt === attempts) throw error;
     }
     const pause = delayMs * factor ** (attempt - 1) * random();

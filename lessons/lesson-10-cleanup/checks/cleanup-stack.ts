@@ -100,11 +100,16 @@ export default exercise<typeof import('../stubs/cleanup-stack.js')>({
             return `${error instanceof AggregateError ? 'failed' : 'broke'} at ${world.now()}`;
           }
         };
-        const together = await Promise.all([close(), close()]);
-        return [...together, await close()];
+        const together = Promise.all([close(), close()]);
+        world.note(
+          'what defer threw while it was closing',
+          messageOf(() => stack.defer(world.task('C', 100, undefined))),
+        );
+        return [...(await together), await close()];
       },
       expect: ([a = 0, b = 0]) => [
         resolvesTo(Array.from({ length: 3 }, () => `failed at ${a + b}`)),
+        notes('what defer threw while it was closing', 'the stack is closed'),
         callsOnce(['A', 'B']),
         finishesAt(a + b),
       ],
@@ -114,12 +119,10 @@ export default exercise<typeof import('../stubs/cleanup-stack.js')>({
         const stack = new submission.CleanupStack();
         await stack.close();
         world.note('when it was closed', world.now());
-        try {
-          stack.defer(world.task('A', 100, undefined));
-          world.note('the message that defer threw', 'nothing');
-        } catch (error) {
-          world.note('the message that defer threw', error instanceof Error ? error.message : 'no error');
-        }
+        world.note(
+          'the message that defer threw',
+          messageOf(() => stack.defer(world.task('A', 100, undefined))),
+        );
         await stack.close();
       },
       expect: [
@@ -131,3 +134,13 @@ export default exercise<typeof import('../stubs/cleanup-stack.js')>({
     }),
   ],
 });
+
+/** The message of the error that a call throws. */
+function messageOf(call: () => void): string {
+  try {
+    call();
+    return 'nothing';
+  } catch (error) {
+    return error instanceof Error ? error.message : 'no error';
+  }
+}

@@ -58,7 +58,8 @@ export default exercise<typeof import('../stubs/context-manager.js')>({
           try {
             yield 'a box';
           } catch (error) {
-            seen.push(error === failed ? 'the error of the work' : 'another error');
+            const thrown = error === undefined ? 'an error of nothing' : 'another error';
+            seen.push(error === failed ? 'the error of the work' : thrown);
             throw error;
           } finally {
             await world.task('close', 200, undefined)();
@@ -68,6 +69,8 @@ export default exercise<typeof import('../stubs/context-manager.js')>({
           () => {
             throw failed;
           },
+          // An error that counts as false is an error all the same.
+          () => Promise.reject(undefined),
           world.failingTask('work', given, failed),
         ];
         for (const work of works) {
@@ -75,7 +78,7 @@ export default exercise<typeof import('../stubs/context-manager.js')>({
             // A result where an error is due is the wrong answer: it is given back for all to see.
             return await boxes()(work);
           } catch (error) {
-            if (error !== failed) throw error;
+            if (error !== (work === works[1] ? undefined : failed)) throw error;
           } finally {
             world.note('what came up at the yield', seen);
           }
@@ -84,9 +87,9 @@ export default exercise<typeof import('../stubs/context-manager.js')>({
       },
       expect: (ms) => [
         rejectsWith('the work has failed'),
-        notes('what came up at the yield', ['the error of the work', 'the error of the work']),
+        notes('what came up at the yield', ['the error of the work', 'an error of nothing', 'the error of the work']),
         closes('open', 'close'),
-        finishesAt(500 + 300 + ms + 200),
+        finishesAt(500 + 500 + 300 + ms + 200),
       ],
     }),
     check('lets the generator catch the error, or change it', {

@@ -55,6 +55,8 @@ export default exercise<typeof import('../stubs/with-database.js')>({
         const failed = world.error('the work has failed');
         const works = [
           (db: Database) => db.query('SELECT name FROM bakers'),
+          // An error that counts as false is an error all the same.
+          (): Promise<never> => Promise.reject(undefined),
           (): never => {
             throw failed;
           },
@@ -65,12 +67,12 @@ export default exercise<typeof import('../stubs/with-database.js')>({
             // A result where an error is due is the wrong answer: it is given back for all to see.
             return await submission.withDatabase(connect, work);
           } catch (error) {
-            if (error !== failed) throw error;
+            if (error !== (work === works[1] ? undefined : failed)) throw error;
           }
         }
         throw failed;
       },
-      expect: ([ms = 0]) => [rejectsWith('the work has failed'), closes('connect', 'close'), finishesAt(2 * 700 + ms)],
+      expect: ([ms = 0]) => [rejectsWith('the work has failed'), closes('connect', 'close'), finishesAt(3 * 700 + ms)],
     }),
     check('the error of the work wins over that of closing', {
       given: (draw) => draw.latencies(2, 100, 900),

@@ -5,9 +5,9 @@ export type Manager<Value> = <Result>(work: (value: Value) => Promise<Result>) =
  * Makes a context manager of an async generator that yields once: what stands before the `yield` opens, what stands
  * after it closes, and the work is done while the generator stands at its `yield`.
  *
- * The work gets the value that was yielded. An error of the work, thrown at once or as a rejection, is thrown in the
- * generator at the `yield`, so that its `try`, `catch` and `finally` see it. Every use has a generator of its own; uses
- * may overlap.
+ * The work gets the value that was yielded. An error of the work, whatever it is, thrown at once or as a rejection, is
+ * thrown in the generator at the `yield`, so that its `try`, `catch` and `finally` see it. Every use has a generator of
+ * its own; uses may overlap.
  *
  * @param generatorFunction called with the arguments of the use
  * @returns a function that takes the arguments and gives a function that takes the work; that one resolves to the

@@ -15,8 +15,8 @@ export interface Database {
  * @param connect opens a connection; called once
  * @param work what is to be done with the open database; called once
  * @returns what the work gave, `0` and `undefined` too
- * @throws the error of `connect`, and then there is neither work nor anything to close; the error of the work, also
- *   when closing fails as well; the error of `close` when the work went well
+ * @throws the error of `connect`, and then there is neither work nor anything to close; the error of the work,
+ *   whatever it is, also when closing fails as well; the error of `close` when the work went well
  *
  * @example
  * // Connecting takes 0.5 s, each query 1 s and closing 0.2 s: 2.7 s in all.

@@ -13,7 +13,13 @@ export default exercise<typeof import('../stubs/async-range.js')>({
       scenario: async ({ submission, world, given: { start, ms } }) => {
         const came: string[] = [];
         for await (const n of submission.asyncRange(start, start + 4, ms)) came.push(`${n} at ${world.now()} ms`);
-        for await (const n of submission.asyncRange(3, 3, ms)) came.push(`${n} of none`);
+        for (const first of [3, 5]) {
+          // Who goes on beyond the end is stopped here.
+          for await (const n of submission.asyncRange(first, 3, ms)) {
+            came.push(`${n} from ${first} up to 3`);
+            if (came.length > 9) break;
+          }
+        }
         return came;
       },
       expect: ({ start, ms }) => [

@@ -5,10 +5,10 @@ export default exercise<typeof import('../stubs/merge.js')>({
   title: 'Merge what comes',
   hints: [
     'Each source has been asked for its next item, and you hold one promise for each. For which of them do you wait?',
-    '`Promise.race` tells what came, but not from whom. Make a promise of both: the iterator and its answer. See "Several sources" in the lesson.',
-    'Keep the promises in a Map, by iterator. What came is taken out; the same iterator is asked again after the `yield`; whoever is done stays out. The promises of the others must stay: asking again would lose what they are about to give.',
-    'In the `finally`, call `return?.()` of every iterator that is still in the Map, and wait for all together. A source that has failed must not be among them, nor the one whose item was just taken be forgotten: is it in the Map while you stand at the `yield`?',
-    'A promise that nobody waits for any more may still reject. Give each a `catch` when you make it.',
+    '`Promise.race` tells what came, but not from whom, and of several that came while the reader was busy it takes the first in its list. Let each answer go onto one list when it comes, together with its iterator. See "Several sources" in the lesson.',
+    'Ask each iterator in an async function of its own: it awaits `next()`, and puts the item onto the list. The same iterator is asked again after the `yield`. While the list is empty, the generator waits for a promise that this function resolves.',
+    'A source that fails while the reader is busy must not be forgotten: put the error onto the list like an item, and throw it when its turn comes. Caught there, it is no unhandled rejection either, however late it comes.',
+    'Keep those that have neither ended nor failed in a Set, and take each out at the moment when it ends or fails. In the `finally`, call `return?.()` of all that are left, and wait for all together. Is the one whose item was just taken still among them, while you stand at the `yield`?',
   ],
   checks: [
     check('gives items as they come, from all sources', {
@@ -159,6 +159,45 @@ export default exercise<typeof import('../stubs/merge.js')>({
         resolvesTo(['a', 'b', 'c', 'd', 'e']),
         notes('whether it got more than one item ahead of its reader', false),
         callsOnce(['A1', 'A2', 'A3', 'A4', 'A5']),
+      ],
+    }),
+    check('a busy reader gets all that came, in that order', {
+      given: (draw) => draw.latencies(5, 100, 900).sort((x, y) => x - y),
+      scenario: async ({ submission, world, given: [first = 0, second = 0, third = 0, failing = 0, after = 0] }) => {
+        const failed = world.error('G has failed');
+        const came: string[] = [];
+        const stopped: string[] = [];
+        // Nobody else goes on when this one fails.
+        const alone = submission.merge(source({ world, name: 'G', items: [world.failingTask('G1', 100, failed)] }));
+        const outcome = alone.next().then(
+          () => 'no error',
+          (error: unknown) => (error === failed ? 'its error' : 'another error'),
+        );
+        world.note('what a source that fails alone gives', await outcome);
+        // The later in this list, the sooner it comes.
+        const merged = submission.merge(
+          source({ world, name: 'A', items: [world.task('A1', 9_000, 'late')], stopped }),
+          source({ world, name: 'B', items: [world.task('B1', after, 'after the failure')], stopped }),
+          source({ world, name: 'C', items: [world.failingTask('C1', failing, world.error('C has failed'))] }),
+          source({ world, name: 'D', items: [world.task('D1', third, 'third')] }),
+          source({ world, name: 'E', items: [world.task('E1', second, 'second')] }),
+          source({ world, name: 'F', items: [world.task('F1', first, 'first')] }),
+        );
+        try {
+          for await (const item of merged) {
+            came.push(item);
+            await world.sleep(1_000);
+          }
+        } finally {
+          world.note('the items before the failure', came);
+          world.note('the list of A and B that were told to stop', stopped.toSorted());
+        }
+      },
+      expect: [
+        notes('what a source that fails alone gives', 'its error'),
+        notes('the items before the failure', ['first', 'second', 'third']),
+        rejectsWith('C has failed'),
+        notes('the list of A and B that were told to stop', ['A', 'B']),
       ],
     }),
   ],

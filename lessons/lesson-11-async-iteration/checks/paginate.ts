@@ -113,7 +113,8 @@ function fetcher<T>(
   ms: readonly number[],
 ): (cursor: string | null) => Promise<Page<T | string>> {
   let asked = 0;
-  const cursors = pages.map((_, index) => (index === 0 ? null : `after ${index}`));
+  // Only `null` says that there is no other page: an empty text is a cursor, too.
+  const cursors = pages.map((_, index) => (index < 2 ? ([null, ''][index] ?? null) : `after ${index}`));
   return world.operation({
     label: (cursor: string | null) => `page ${cursors.indexOf(cursor) + 1}`,
     ms: (cursor) => ms[cursors.indexOf(cursor)] ?? 0,
@@ -121,7 +122,7 @@ function fetcher<T>(
       const index = cursors.indexOf(cursor);
       const items = pages[index];
       asked += 1;
-      if (items === undefined) return { items: [`no page for ${String(cursor)}`], next: null };
+      if (items === undefined) return { items: [`no page for ${JSON.stringify(cursor)}`], next: null };
       return { items: [...items], next: asked > 2 * pages.length ? null : (cursors[index + 1] ?? null) };
     },
   });

@@ -1,8 +1,8 @@
 /**
  * Counts from `start` up to, and not including, `end`, and waits before each number. An async iterator, written by hand.
  *
- * Nothing begins before `next` is called. A counter can be counted through once; two counters have nothing to do with
- * each other.
+ * A counter from 5 up to 3 has no numbers. Nothing begins before `next` is called. A counter can be counted through
+ * once; two counters have nothing to do with each other.
  *
  * @example
  * for await (const n of new AsyncCounter(1, 4, 500)) console.log(n); // 1 after 0.5 s, 2 after 1 s, 3 after 1.5 s

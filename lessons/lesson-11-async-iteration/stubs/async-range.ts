@@ -1,5 +1,6 @@
 /**
- * Gives the numbers from `start` up to, and not including, `end`, one at a time. Write it as an async generator.
+ * Gives the numbers from `start` up to, and not including, `end`, one at a time; from 5 up to 3 there are none. Write it
+ * as an async generator.
  *
  * Each number is waited for only when somebody asks for it, and nothing begins before the first is asked for. After the
  * last number there is no more wait. When nobody wants more, nothing is left behind.

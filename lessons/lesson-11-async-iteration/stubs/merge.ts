@@ -5,9 +5,10 @@
  * not end the others. However long the reader takes for an item, no source gets further than one item ahead of what the
  * reader has taken from it. Not every source has a `return`.
  *
- * When a source fails, or when the reader breaks off, all sources that have neither ended nor failed are told to stop at
- * once, by one call of their `return`, and the merge is over when they have stopped. From then on their errors are
- * nobody's business, those of `return` included.
+ * What comes while the reader is busy waits, in the order in which it came; a failure, too. When the reader comes to the
+ * failure of a source, or breaks off, all sources that have neither ended nor failed are told to stop at once, by one
+ * call of their `return`, and the merge is over when they have stopped. From then on their errors are nobody's business,
+ * those of `return` included.
  *
  * @throws the error of the first source that fails, after the items that came before it
  *

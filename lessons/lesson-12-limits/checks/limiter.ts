@@ -6,6 +6,7 @@ import {
   finishesAt,
   leavesNoTimers,
   neverMoreThan,
+  oneAtATime,
   peakConcurrency,
   resolvesTo,
   startsAt,
@@ -18,6 +19,9 @@ interface Visit {
   readonly comes: number;
   readonly ms: number;
 }
+
+/** Many, since nobody knows how long it takes a limiter to pass a place on. */
+const NEWCOMERS = Array.from('CDEFGHIJKL');
 
 export default exercise<typeof import('../stubs/limiter.js')>({
   title: 'A limiter for the whole program',
@@ -80,6 +84,25 @@ export default exercise<typeof import('../stubs/limiter.js')>({
         resolvesTo(['A has failed', 'B has thrown', 'c', 'A has failed', 'e']),
         startsAt({ A: 0, B: a, C: a, D: a + b, E: a + b + c }),
         finishesAt(a + b + c + d),
+      ],
+    }),
+    check('a newcomer goes behind those who wait', {
+      given: (draw) => draw.latencies(2, 100, 900),
+      scenario: async ({ submission, world, given: [a = 0, b = 0] }) => {
+        const run = submission.limiter(1);
+        const first = world.task('A', a, 'a')();
+        const results: Promise<unknown>[] = [run(() => first), run(world.task('B', b, 'b'))];
+        // The end of A is heard all around; each of these comes a little later than the one before it.
+        for (let turns = 0; turns < NEWCOMERS.length; turns += 1) {
+          await (turns === 0 ? first : undefined);
+          results.push(run(world.task(NEWCOMERS[turns] ?? '', 50, 'done')));
+        }
+        await Promise.all(results);
+      },
+      expect: ([a = 0, b = 0]) => [
+        oneAtATime(),
+        startsInOrder(['A', 'B', ...NEWCOMERS]),
+        finishesAt(a + b + 50 * NEWCOMERS.length),
       ],
     }),
     check('two limiters, narrow and wide, count each for itself', {

@@ -125,14 +125,25 @@ export default exercise<typeof import('../stubs/map-limit.js')>({
         const broken = world.error('the mapper has thrown');
         const [calls, throws] = [mapperOf(world, given), world.throwingTask(d, broken)];
         const mapper = (item: string) => (item === d ? throws() : calls(item));
+        const fails = (): Promise<never> => Promise.reject(undefined);
         // It throws at once, at the first of two items; and then when B has ended, and A and C are under way.
         const first = submission.mapLimit([d, a], 1, mapper);
         const outcome = await first.catch((error: unknown) => error);
         if (outcome !== broken) return outcome;
+        // An error may be nothing at all: it is a failure like any other, and nothing starts after it.
+        const second = submission.mapLimit([d, a], 1, (item) => (item === d ? fails() : calls(item)));
+        world.note(
+          'what an error of nothing gave',
+          await second.then(
+            () => 'results',
+            () => 'an error',
+          ),
+        );
         return submission.mapLimit(items, 3, mapper);
       },
       expect: (given) => [
         rejectsWith('the mapper has thrown'),
+        notes('what an error of nothing gave', 'an error'),
         callsOnce([0, 1, 2, 3, 3].map((index) => given[index]?.item ?? '')),
         finishesAt(given[1]?.ms ?? 0),
       ],

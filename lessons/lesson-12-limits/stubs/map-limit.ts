@@ -10,8 +10,8 @@
  * @param limit a whole number, 1 or more, and perhaps more than there are items
  * @param mapper starts the work on one item and gives its result; it is called once for each item
  * @returns the results in the order of the items; without items, an empty list at once
- * @throws the error of the call that fails first, at the moment it fails, and no call starts after that; those under
- *   way are left running, and when one of those fails too, its rejection does not go unhandled
+ * @throws the error of the call that fails first, whatever it is, at the moment it fails, and no call starts after that;
+ *   those under way are left running, and when one of those fails too, its rejection does not go unhandled
  *
  * @example
  * // Two at a time: the third starts at 0.1 s, when the first has ended, and all are done after 0.5 s.

@@ -29,8 +29,9 @@ export default exercise<typeof import('../stubs/retry.js')>({
       '`node:timers/promises` takes a signal and cleans up after itself; but when it is aborted, it rejects with an error ' +
       'of its own. `signal.throwIfAborted()` throws the reason.',
     'Nearly there, for each attempt: throw if the signal is aborted; `return await operation()` in a `try`; in the ' +
-      '`catch`, throw the error when it was the last attempt. Behind it, sleep `delayMs * factor ** (attempt - 1)`, times ' +
-      '`random()`, with the signal, and throw the reason if that is cut short.',
+      '`catch`, throw the reason if it has been aborted meanwhile, and else the error when it was the last attempt. ' +
+      'Behind it, sleep `delayMs * factor ** (attempt - 1)`, times `random()`, with the signal, and throw the reason if ' +
+      'that is cut short.',
   ],
   checks: [
     check('pauses between attempts, longer each time', {
@@ -57,15 +58,20 @@ export default exercise<typeof import('../stubs/retry.js')>({
         const options = { attempts: 3, delayMs: 700, factor: 1 };
         const thrown = world.throwingTask('a throw', world.error('out of paper'));
         const waiting = operationOf(world, [{ ms: a, error: 'busy' }, { ms: b, error: 'busy' }, { ms: c }, { ms: d }]);
-        // The second operation throws once, before there is a promise; and what counts as false is a success, too.
-        let calls = 0;
-        const throwsOnce = () => (calls++ === 0 ? thrown() : world.task('a zero', d, 0)());
+        // The others throw once, before there is a promise; and what counts as false is a success, too.
+        const throwsOnce = (gives: number | undefined) => {
+          let calls = 0;
+          const label = gives === 0 ? 'a zero' : 'nothing';
+          return () => (calls++ === 0 ? thrown() : world.task(label, d, gives)());
+        };
         const third = await submission.retry(waiting, options);
-        return [third, await submission.retry(throwsOnce, options), await submission.retry(waiting, options)];
+        const zero = await submission.retry(throwsOnce(0), options);
+        const nothing = await submission.retry(throwsOnce(undefined), options);
+        return [third, zero, nothing, await submission.retry(waiting, options)];
       },
       expect: ([a = 0, b = 0, c = 0, d = 0]) => [
-        resolvesTo(['attempt 3 has worked', 0, 'attempt 4 has worked']),
-        finishesAt(a + 700 + b + 700 + c + 700 + d + d),
+        resolvesTo(['attempt 3 has worked', 0, undefined, 'attempt 4 has worked']),
+        finishesAt(a + 700 + b + 700 + c + 700 + d + 700 + d + d),
         leavesNoTimers(),
       ],
     }),
@@ -75,8 +81,17 @@ export default exercise<typeof import('../stubs/retry.js')>({
         let drawn = 0;
         const random = () => shares[drawn++ % shares.length] ?? 1;
         const attempts = shares.concat(1).map(() => ({ ms: 100, error: 'busy' }));
-        const trying = submission.retry(operationOf(world, attempts), { attempts: 4, delayMs, factor: 2, random });
-        return trying.finally(() => world.note('random was called so many times', drawn));
+        const options = { attempts: 4, delayMs, factor: 2 };
+        try {
+          return await submission.retry(operationOf(world, attempts), { ...options, random });
+        } finally {
+          world.note('random was called so many times', drawn);
+          // A share of 0 leaves at most the 1 ms that the shortest timer takes.
+          const hasty = operationOf(world, [{ ms: 100, error: 'busy' }], 'hasty ');
+          const begin = world.now();
+          await submission.retry(hasty, { ...options, random: () => 0 });
+          world.note('whether it paused with a share of 0', world.now() - begin > 201);
+        }
       },
       expect: ({ shares, delayMs }) => {
         const pauses = shares.map((share, index) => share * delayMs * 2 ** index);
@@ -88,8 +103,8 @@ export default exercise<typeof import('../stubs/retry.js')>({
               pauses,
             ),
           ),
-          finishesAt(400 + sumOf(pauses)),
           notes('random was called so many times', 3),
+          notes('whether it paused with a share of 0', false),
         ];
       },
     }),
@@ -122,31 +137,35 @@ export default exercise<typeof import('../stubs/retry.js')>({
     check('starts no attempt when it has been aborted', {
       given: (draw) => draw.latencies(3, 200, 900),
       scenario: async ({ submission, world, given: [a = 0, b = 0, c = 0] }) => {
-        // A signal that nobody aborts changes nothing, and nothing of it is kept.
+        // A signal that nobody aborts changes nothing, and nothing of it is kept, whether it works in the end or fails.
         const quiet = new AbortController().signal;
         const works = operationOf(world, [{ ms: a, error: 'busy' }, { ms: b }]);
-        world.note(
-          'the result',
-          await submission.retry(works, { attempts: 3, delayMs: 500, factor: 1, signal: quiet }),
-        );
+        const options = { attempts: 2, delayMs: 500, factor: 1 };
+        world.note('the result', await submission.retry(works, { ...options, signal: quiet }));
+        const failures = [a, b].map((ms) => ({ ms, error: 'busy' }));
+        const fails = operationOf(world, failures, 'failing ');
+        await submission.retry(fails, { ...options, signal: quiet }).catch(() => undefined);
 
         const controller = new AbortController();
         const { signal } = controller;
         const reason = world.error('nobody waits any more');
         world.after(c / 2, () => controller.abort(reason));
-        // Aborted while this attempt is under way, which then fails.
+        // Aborted while this attempt is under way, which then fails: with another one left, and as the last.
         const doomed = operationOf(world, [{ ms: c, error: 'busy' }], 'doomed ');
-        const outcome = await submission
-          .retry(doomed, { attempts: 3, delayMs: 500, factor: 1, signal })
-          .catch((error: unknown) => error);
-        if (outcome !== reason) return outcome;
+        const last = operationOf(world, [{ ms: c, error: 'closed' }], 'last ');
+        const outcomes = await Promise.all([
+          submission.retry(doomed, { ...options, signal }).catch((error: unknown) => error),
+          submission.retry(last, { ...options, attempts: 1, signal }).catch((error: unknown) => error),
+        ]);
+        const wrong = outcomes.find((outcome) => outcome !== reason);
+        if (wrong !== undefined) return wrong;
         await world.sleep(2_000);
         world.note('listeners', world.listeners(quiet) + world.listeners(signal));
         // And now it is aborted from the start.
         let attempts = 0;
         const tooLate = () => Promise.resolve((attempts += 1));
         return submission
-          .retry(tooLate, { attempts: 3, delayMs: 500, factor: 1, signal })
+          .retry(tooLate, { ...options, signal })
           .finally(() => world.note('attempts after the abort', attempts));
       },
       expect: [

@@ -66,32 +66,34 @@ export default exercise<typeof import('../stubs/throttle.js')>({
       },
     }),
     check('a failure is for those who share it, and passes', {
-      given: (draw) => ({ words: Array.from({ length: 4 }, () => draw.word()), ms: draw.int(8, 12) * 100 }),
+      given: (draw) => ({ words: Array.from({ length: 6 }, () => draw.word()), ms: draw.int(8, 12) * 100 }),
       scenario: async ({ submission, world, given: { words, ms } }) => {
-        const [a, b, c, d] = words;
+        const [a, b, c, d, e, f] = words;
         const [full, thrown] = [world.error('the disk is full'), world.error('the disk is gone')];
         const saves = saver(
           world,
           () => 100,
           (word) => (word === c ? full : undefined),
         );
-        const throws = world.throwingTask(`${a} 1`, thrown);
+        const throws = world.throwingTask('a throw', thrown);
         const save = submission.throttle(
-          (word: string | undefined, count: number) => (word === a ? throws() : saves(word, count)),
+          (word: string | undefined, count: number) => (word === a || word === e ? throws() : saves(word, count)),
           ms,
         );
-        const first = [save(a, 1), save(b, 2), save(c, 3)];
-        const outcomes = await Promise.allSettled(first);
-        outcomes.push(...(await Promise.allSettled([save(d, 4)])));
+        // The first start throws; the next one, for two, fails; the one after that, for two again, throws.
+        const outcomes = await Promise.allSettled([save(a, 1), save(b, 2), save(c, 3)]);
+        outcomes.push(...(await Promise.allSettled([save(d, 4), save(e, 5)])));
+        outcomes.push(...(await Promise.allSettled([save(f, 6)])));
         return outcomes.map((outcome): unknown => {
           if (outcome.status === 'fulfilled') return outcome.value;
           const reason: unknown = outcome.reason;
           return [full, thrown].find((error) => error === reason)?.message ?? reason;
         });
       },
-      expect: ({ words: [, , , d] }) => [
-        resolvesTo(['the disk is gone', 'the disk is full', 'the disk is full', `${d} 4`]),
-      ],
+      expect: ({ words }) => {
+        const [full, gone] = ['the disk is full', 'the disk is gone'];
+        return [resolvesTo([gone, full, full, gone, gone, `${words[5]} 6`])];
+      },
     }),
     check('two throttled functions do not know each other', {
       given: (draw) => ({ ms: draw.int(8, 12) * 100, falsy: draw.shuffle([undefined, 0, '', null]) }),

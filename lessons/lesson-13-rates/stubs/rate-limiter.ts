@@ -12,7 +12,7 @@
 export class RateLimiter {
   /**
    * @param rate how many tokens there are, and how many come back in `perMs`: a whole number, 1 or more
-   * @param perMs milliseconds
+   * @param perMs milliseconds, a multiple of `rate`: no token is there in the middle of a millisecond
    */
   constructor(rate: number, perMs: number) {
     throw new Error('not implemented');

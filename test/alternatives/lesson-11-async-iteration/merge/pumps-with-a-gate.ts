@@ -1,9 +1,8 @@
 // the oddest: a pump for each source that puts items into a mailbox and waits at a gate until each is taken
-type Letter<T> = { value: T; taken: () => void };
+type Letter<T> = { value: T; taken: () => void } | { error: unknown };
 export async function* merge<T>(...sources: AsyncIterable<T>[]): AsyncGenerator<T, void, void> {
   const mailbox: Letter<T>[] = [];
   const going = new Set<AsyncIterator<T>>();
-  let failure: { error: unknown } | null = null;
   let ring: () => void = () => {};
   let closed = false;
   async function pump(iterator: AsyncIterator<T>) {
@@ -19,7 +18,7 @@ export async function* merge<T>(...sources: AsyncIterable<T>[]): AsyncGenerator<
       if (!closed) going.delete(iterator);
     } catch (error) {
       if (!closed) going.delete(iterator);
-      failure ??= { error };
+      mailbox.push({ error });
     }
     ring();
   }
@@ -32,10 +31,9 @@ export async function* merge<T>(...sources: AsyncIterable<T>[]): AsyncGenerator<
     for (;;) {
       const letter = mailbox.shift();
       if (letter !== undefined) {
+        if ('error' in letter) throw letter.error;
         yield letter.value;
         letter.taken();
-      } else if (failure !== null) {
-        throw (failure as { error: unknown }).error;
       } else if (going.size === 0) {
         return;
       } else {

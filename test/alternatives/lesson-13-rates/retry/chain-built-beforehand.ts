@@ -30,5 +30,7 @@ export function retry<T>(operation: () => Promise<T>, options: Options): Promise
       return begin();
     });
   }
-  return chain;
+  return chain.catch((error) => {
+    throw signal?.aborted ? signal.reason : error;
+  });
 }

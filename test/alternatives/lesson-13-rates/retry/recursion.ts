@@ -12,9 +12,9 @@ export async function retry<T>(operation: () => Promise<T>, options: Options): P
   try {
     return await operation();
   } catch (error) {
+    signal?.throwIfAborted();
     if (attempts <= 1) throw error;
   }
-  signal?.throwIfAborted();
   await new Promise<void>((resolve, reject) => {
     const stop = () => {
       clearTimeout(timer);
