@@ -121,12 +121,13 @@ export default exercise<typeof import('../stubs/map-limit.js')>({
       given: (draw) => jobsOf(draw, failingLatencies(draw)),
       scenario: async ({ submission, world, given }) => {
         const items = given.map(itemOf);
-        const [a = '', , , d = ''] = items;
+        const [, , , d = '', e = ''] = items;
         const broken = world.error('the mapper has thrown');
         const [calls, throws] = [mapperOf(world, given), world.throwingTask(d, broken)];
         const mapper = (item: string) => (item === d ? throws() : calls(item));
-        // It throws at once, at the first of two items; and then when B has ended, and A and C are under way.
-        const first = submission.mapLimit([d, a], 1, mapper);
+        // It throws at once, at the first of two items; and then when B has ended, and A and C are under way. Neither
+        // time E is to start: one name for both, so that a start is known to be one too many.
+        const first = submission.mapLimit([d, e], 1, mapper);
         const outcome = await first.catch((error: unknown) => error);
         if (outcome !== broken) return outcome;
         return submission.mapLimit(items, 3, mapper);

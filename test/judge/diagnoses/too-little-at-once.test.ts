@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest';
 import {
   finishesAt,
   peakConcurrency,
+  rejectsWith,
   rejectsWithError,
   resolvesTo,
   startsAt,
 } from '../../../grader/judge/expectations/index.js';
-import { diagnosisOf, ownError, recording } from '../recording.js';
+import { diagnosisOf, ownError, recording, worldError } from '../recording.js';
 
 const inTurn = recording()
   .call('A', 0, 2_000)
@@ -107,6 +108,15 @@ describe('sequential-await', () => {
     );
   });
 
+  it('is not named for a call behind one that took no time', () => {
+    const run = recording()
+      .inTurn()
+      .failingCall('A', 0, 0, worldError('A has thrown'))
+      .call('B', 0, 900)
+      .resolves(1_200, 1);
+    expect(diagnosisOf(run, [finishesAt(100)])?.id).toBe('wrong-time');
+  });
+
   it('is not named when every call needed the one before', () => {
     const run = recording()
       .call('A', 0, 1_000, { gives: 'a' })
@@ -161,6 +171,19 @@ describe('batching', () => {
       .call('save 2', 500, 600, { args: ['r2'] })
       .resolves(600, 1);
     expect(diagnosisOf(run, [startsAt({ 'save 1': 300 })])?.id).toBe('batching');
+  });
+
+  it('is named for a call that had only thrown before', () => {
+    const run = recording()
+      .inTurn()
+      .failingCall('D', 0, 0, worldError('D has thrown'))
+      .call('A', 0, 600)
+      .call('B', 0, 100)
+      .failingCall('D', 600, 600, worldError('D has thrown'))
+      .rejects(600, worldError('D has thrown'));
+    expect(diagnosisOf(run, [rejectsWith('D has thrown'), finishesAt(100)])?.message).toBe(
+      'The calls come in groups: D started only at 600 ms, when A and B had both ended, although B was done at 100 ms. Let nothing wait for a whole group.',
+    );
   });
 
   it('is not named for a pool, in which nobody waits for a group', () => {
