@@ -1,4 +1,4 @@
-import type { Diagnosis } from '../../judge/diagnosis.js';
+import type { Diagnosis, DiagnosisId } from '../../judge/diagnosis.js';
 import type { CheckResult } from '../result.js';
 import { displayWidth } from '../text/width.js';
 import { wrap } from '../text/wrap.js';
@@ -49,12 +49,23 @@ function detailLines(check: CheckResult, file: string, told: readonly Diagnosis[
   return check.status === 'failed' ? causeLines(check, file, told, page) : timelineLines(check, page);
 }
 
+/** What came, and not what led to it: two mistakes that have nothing in common may bear one of these names. */
+const NO_KIND: ReadonlySet<DiagnosisId> = new Set([
+  'wrong-value',
+  'wrong-error',
+  'wrong-order',
+  'wrong-time',
+  'never-called',
+  'threw',
+]);
+
 /** A mistake is told in full once; where the same line makes it again, its timelines would teach nothing new. */
 function causeLines(check: FailedCheck, file: string, told: readonly Diagnosis[], page: Page): string[] {
   const { diagnosis } = check;
   const alike = told.filter(({ id }) => id === diagnosis.id);
   if (alike.some((earlier) => sameLine(earlier, diagnosis))) return [page.colors.dim('same cause as above')];
-  const sentence = alike.length > 0 ? 'The same kind of mistake as above.' : diagnosis.message;
+  const isKnownKind = alike.length > 0 && !NO_KIND.has(diagnosis.id);
+  const sentence = isKnownKind ? 'The same kind of mistake as above.' : diagnosis.message;
   return [...timelineLines(check, page), ...sentenceLines(sentence, diagnosis, file, page), ...orderLines(check, page)];
 }
 
