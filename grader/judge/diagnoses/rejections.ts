@@ -5,7 +5,7 @@ import type { Diagnosis } from '../diagnosis.js';
 import type { CallFact, Facts, Settlement } from '../facts.js';
 import { failuresAbout } from '../failure.js';
 import type { KindAbout } from '../failure.js';
-import { callThatRejectedWith, isSameError, wantedSooner } from './evidence.js';
+import { adviseOnTry, callThatRejectedWith, isSameError, wantedSooner } from './evidence.js';
 import { diagnosis } from './rule.js';
 import type { Rule } from './rule.js';
 
@@ -117,7 +117,7 @@ function describeWrongError(
     return `${stopped}, and so it failed with ${error}; ${wanted} is wanted. Abort only what nobody wants any more.`;
   }
   const origin = call === null ? '' : `, the error of ${call.label}`;
-  if (about === 'outcome') return `It failed with ${error}${origin}. Catch it: ${wanted} is wanted here.`;
+  if (about === 'outcome') return `It failed with ${error}${origin}. Catch it: ${wanted} is wanted here.${adviseOnTry(call)}`;
   if (error === wanted) return `It rejected with an error that only looks like ${wanted}. Pass on the very error.`;
   return `It rejected with ${error}${origin}; ${wanted}${due} is wanted.`;
 }

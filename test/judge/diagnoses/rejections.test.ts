@@ -235,7 +235,7 @@ describe('wrong-error', () => {
     const run = recording().failingCall('B', 0, 9, DOWN).rejects(9, DOWN, 6);
     expect(diagnosisOf(run, [resolvesTo({ ok: false })])).toEqual({
       id: 'wrong-error',
-      message: "It failed with Error('B is down'), the error of B. Catch it: { ok: false } is wanted here.",
+      message: "It failed with Error('B is down'), the error of B. Catch it: { ok: false } is wanted here. A `try` around it helps only when the promise is awaited inside.",
       line: 6,
     });
   });
