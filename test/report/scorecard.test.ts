@@ -94,6 +94,14 @@ describe('a mistake on a scorecard', () => {
     expect(card).not.toContain('The same kind');
   });
 
+  it('is not told where its sentence is what the check has said', () => {
+    const repeated = 'What happened is not what is wanted: resolved to 1; wanted 2.';
+    const card = cardOf({ id: 'wrong-value', message: repeated, line: null });
+    expect(card).toMatch(/resolved to 1; wanted 2\n/);
+    expect(card).not.toContain('What happened');
+    expect(cardOf({ id: 'wrong-value', message: repeated, line: 4 })).toContain('          See run-together.ts:4.\n');
+  });
+
   it('is told in full beside another mistake of the same line', () => {
     const other = 'The promise never settles.';
     const card = cardOf({ id: 'wrong-value', message, line: 9 }, { id: 'never-settles', message: other, line: 9 });

@@ -1,5 +1,6 @@
 import type { Diagnosis, DiagnosisId } from '../../judge/diagnosis.js';
 import type { CheckResult } from '../result.js';
+import { tellsMore } from '../tells-more.js';
 import { displayWidth } from '../text/width.js';
 import { wrap } from '../text/wrap.js';
 import { chartsOfCheck } from '../timeline/charts.js';
@@ -65,7 +66,7 @@ function causeLines(check: FailedCheck, file: string, told: readonly Diagnosis[]
   const alike = told.filter(({ id }) => id === diagnosis.id);
   if (alike.some((earlier) => sameLine(earlier, diagnosis))) return [page.colors.dim('same cause as above')];
   const isKnownKind = alike.length > 0 && !NO_KIND.has(diagnosis.id);
-  const sentence = isKnownKind ? 'The same kind of mistake as above.' : diagnosis.message;
+  const sentence = !tellsMore(check) ? '' : isKnownKind ? 'The same kind of mistake as above.' : diagnosis.message;
   return [...timelineLines(check, page), ...sentenceLines(sentence, diagnosis, file, page), ...orderLines(check, page)];
 }
 
@@ -75,9 +76,9 @@ function sameLine(one: Diagnosis, other: Diagnosis): boolean {
 
 function sentenceLines(sentence: string, { line, file: other }: Diagnosis, file: string, page: Page): string[] {
   const width = page.width - DETAIL;
-  if (line === null) return wrap(sentence, width);
+  if (line === null) return sentence === '' ? [] : wrap(sentence, width);
   const place = formatPlace(other ?? file, line);
-  return wrap(`${sentence} See ${place}.`, width).map((row) => row.replace(place, () => page.colors.bold(place)));
+  return wrap(`${sentence} See ${place}.`.trimStart(), width).map((row) => row.replace(place, () => page.colors.bold(place)));
 }
 
 /** In how many of the orders it fails; the one shown lets as few calls overtake others as possible. */

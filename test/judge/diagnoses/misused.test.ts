@@ -82,7 +82,8 @@ it('leaked-resource comes before the closing that was never called', () => {
 it('leaked-listener counts what is left', () => {
   expect(diagnosisOf(recording().note('listeners', 2).resolves(0, 1), [leavesNoListeners()])).toMatchObject({
     id: 'leaked-listener',
-    message: expect.stringContaining('2 listeners for `abort` stayed') as string,
+    message:
+      '2 listeners for `abort` stayed on the signal after the end. Take each off with `removeEventListener`, whichever way it ends, and hand it the same function that was added: another one takes nothing off.',
   });
 });
 
