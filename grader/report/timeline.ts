@@ -24,12 +24,7 @@ import { createScale, type Scale } from './timeline/scale.js';
  * @param mostLanes of each chart; the rest is counted, wherever it is left out
  * @returns lines without line breaks
  */
-export function drawTimelines(
-  all: readonly Chart[],
-  width: number,
-  colors: Colors,
-  mostLanes = MOST_LANES,
-): string[] {
+export function drawTimelines(all: readonly Chart[], width: number, colors: Colors, mostLanes = MOST_LANES): string[] {
   const charts = all.map((chart) => ({ ...chart, entries: foldAlike(chart.entries, mostLanes) }));
   const names = widest(charts.map(({ name }) => name));
   const nameColumns = names && names + BETWEEN_NAME_AND_LABEL;

@@ -78,7 +78,9 @@ function sentenceLines(sentence: string, { line, file: other }: Diagnosis, file:
   const width = page.width - DETAIL;
   if (line === null) return sentence === '' ? [] : wrap(sentence, width);
   const place = formatPlace(other ?? file, line);
-  return wrap(`${sentence} See ${place}.`.trimStart(), width).map((row) => row.replace(place, () => page.colors.bold(place)));
+  return wrap(`${sentence} See ${place}.`.trimStart(), width).map((row) =>
+    row.replace(place, () => page.colors.bold(place)),
+  );
 }
 
 /** In how many of the orders it fails; the one shown lets as few calls overtake others as possible. */

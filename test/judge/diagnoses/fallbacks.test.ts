@@ -40,7 +40,7 @@ describe('wrong-order', () => {
     });
     expect(diagnosisOf(run, [logsInOrder(['one', 'two'])])).toMatchObject({
       id: 'wrong-order',
-      message: 'The right lines came in the wrong order: line 1 was "two", and "one" should be there.',
+      message: 'The right lines came in the wrong order: line 1 was "two", which should come after "one".',
     });
   });
 

@@ -79,6 +79,13 @@ describe('sequential-await', () => {
     expect(diagnosisOf(run, [finishesAt(1_500)])?.message).toMatch(/^B started at 1 s, when A was done\./);
   });
 
+  it('counts from the first call, too, where something else came before that', () => {
+    const run = recording().call('A', 7_700, 9_700).call('B', 9_700, 10_700).resolves(10_700, 1);
+    expect(diagnosisOf(run, [peakConcurrency(2)])?.message).toContain(
+      'B started at 9.7 s (2 s after the first call), when A was done',
+    );
+  });
+
   it('says when there was a pause in between', () => {
     const run = recording().call('A', 0, 1_000).call('B', 1_200, 2_000).resolves(2_000, 1);
     expect(diagnosisOf(run, [finishesAt(1_000)])?.message).toContain(
