@@ -5,7 +5,6 @@ import type { Kit } from '../grading/kit.js';
 import { FORMAT_NAMES, FORMATS, type FormatName } from '../report/formats.js';
 import { addForClasses } from './class-line.js';
 import { exampleCommand } from './example-command.js';
-import { fromPath } from './from-path.js';
 import { DEFAULT_SEED, gradeCommand } from './grade-command.js';
 import type { GradeCommandOptions } from './grade-command.js';
 import { hintCommand } from './hint-command.js';

@@ -58,8 +58,8 @@ function namedIn(lanes: readonly Lane[], said: string): Lane[] {
 function isSaid(name: string, said: string): boolean {
   if (name === '') return false;
   for (let at = said.indexOf(name); at >= 0; at = said.indexOf(name, at + 1)) {
-    const [before = '', after = ''] = [said.slice(0, at).at(-1), said.charAt(at + name.length)];
-    if (!LETTER.test(before) && !LETTER.test(after)) return true;
+    const around = said.charAt(at - 1) + said.charAt(at + name.length);
+    if (!LETTER.test(around)) return true;
   }
   return false;
 }

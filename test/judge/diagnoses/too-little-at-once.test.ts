@@ -116,11 +116,7 @@ describe('sequential-await', () => {
   });
 
   it('is not named for a call behind one that took no time', () => {
-    const run = recording()
-      .inTurn()
-      .failingCall('A', 0, 0, worldError('A has thrown'))
-      .call('B', 0, 900)
-      .resolves(1_200, 1);
+    const run = recording().inTurn().failingCall('A', 0, 0, worldError('down')).call('B', 0, 900).resolves(1_200, 1);
     expect(diagnosisOf(run, [finishesAt(100)])?.id).toBe('wrong-time');
   });
 
@@ -181,14 +177,9 @@ describe('batching', () => {
   });
 
   it('is named for a call that had only thrown before', () => {
-    const run = recording()
-      .inTurn()
-      .failingCall('D', 0, 0, worldError('D has thrown'))
-      .call('A', 0, 600)
-      .call('B', 0, 100)
-      .failingCall('D', 600, 600, worldError('D has thrown'))
-      .rejects(600, worldError('D has thrown'));
-    expect(diagnosisOf(run, [rejectsWith('D has thrown'), finishesAt(100)])?.message).toBe(
+    const [thrown, run] = [worldError('down'), recording().inTurn().failingCall('D', 0, 0, worldError('down'))];
+    run.call('A', 0, 600).call('B', 0, 100).failingCall('D', 600, 600, thrown).rejects(600, thrown);
+    expect(diagnosisOf(run, [rejectsWith('down'), finishesAt(100)])?.message).toBe(
       'The calls come in groups: D started only at 600 ms, when A and B had both ended, although B was done at 100 ms. Let nothing wait for a whole group.',
     );
   });
