@@ -95,7 +95,7 @@ describe('an await between a check and an act is found', () => {
     expect((await gradeOrders(fails, "resolvesTo('b')", first)).diagnosis).toMatchObject({
       id: 'race',
       message:
-        "Whether this works depends on which call ends first: here they ended in the order in which they had started. It failed with Error('A is down'), the error of A. Catch it: 'b' is wanted here.",
+        "Whether this works depends on which call ends first: here they ended in the order in which they had started. It failed with Error('A is down'), the error of A. Catch it: 'b' is wanted here. A `try` around it helps only when the promise is awaited inside.",
     });
   });
 
