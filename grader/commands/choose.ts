@@ -1,5 +1,6 @@
 import { findExercise, findLesson } from '../course/find-by-name.js';
 import type { ExerciseFiles, Lesson } from '../course/lesson.js';
+import { fromPath } from './from-path.js';
 import { RequestError } from './request-error.js';
 
 /**
@@ -25,9 +26,11 @@ export function chooseLesson(lessons: readonly Lesson[], name: string): Lesson {
  * The exercise that a user names.
  *
  * @param lessons all of the course: the exercise may be one of another lesson
- * @throws RequestError with the nearest right name
+ * @param name `undefined` where none was named
+ * @throws RequestError with the nearest right name, or with all names
  */
-export function chooseExercise(lessons: readonly Lesson[], lesson: Lesson, name: string): ExerciseFiles {
+export function chooseExercise(lessons: readonly Lesson[], lesson: Lesson, name: string | undefined): ExerciseFiles {
+  if (name === undefined) throw new RequestError(`Which exercise? ${namesOf(requireExercises(lesson))}.`);
   const answer = findExercise(lesson, name);
   if (answer.found === null) {
     const home = homeOf(lessons, name);
@@ -35,10 +38,26 @@ export function chooseExercise(lessons: readonly Lesson[], lesson: Lesson, name:
       throw new RequestError(
         `${home.exercise} is an exercise of ${home.lesson}, not of ${lesson.id}: name that lesson before it.`,
       );
-    const all = `${lesson.id} has ${lesson.exercises.map(({ id }) => id).join(', ')}`;
-    throw new RequestError(`There is no exercise "${name}" in ${lesson.id}: ${didYouMean(answer.nearest, all)}`);
+    throw new RequestError(
+      `There is no exercise "${name}" in ${lesson.id}: ${didYouMean(answer.nearest, namesOf(lesson))}`,
+    );
   }
   return answer.found;
+}
+
+/**
+ * The lesson and the exercise that a user names, by two names or by the path of a file.
+ *
+ * @throws RequestError as `chooseLesson` and `chooseExercise` do
+ */
+export function chooseBoth(
+  lessons: readonly Lesson[],
+  lessonName: string,
+  exerciseName: string | undefined,
+): { readonly lesson: Lesson; readonly exercise: ExerciseFiles } {
+  const [first = '', second] = fromPath([lessonName, exerciseName]);
+  const lesson = chooseLesson(lessons, first);
+  return { lesson, exercise: chooseExercise(lessons, lesson, second) };
 }
 
 /** The lesson, which must have something to grade. */
@@ -47,6 +66,10 @@ export function requireExercises(lesson: Lesson): Lesson {
   throw new RequestError(
     `${lesson.id} has no exercises: read lessons/${lesson.folder}/README.md and go on to the next lesson.`,
   );
+}
+
+function namesOf({ id, exercises }: Lesson): string {
+  return `${id} has ${exercises.map((exercise) => exercise.id).join(', ')}`;
 }
 
 /** The lesson that has an exercise of this name. */

@@ -115,8 +115,8 @@ function addTimeline(program: Command, kit: Kit, terminal: Terminal, finish: Fin
   program
     .command('timeline')
     .description('draw how an exercise ran: who waited for whom, and when')
-    .argument('<lesson>')
-    .argument('<exercise>')
+    .argument('<lesson>', 'its name, or the path of an exercise')
+    .argument('[exercise]')
     .argument('[check]', 'its number or a part of its title; the first that does not pass when left out')
     .option('--html', 'as a page for the browser, with all checks unless one is named')
     .option('--in <dir>', 'a folder laid out like exercises/', once)
@@ -125,9 +125,16 @@ function addTimeline(program: Command, kit: Kit, terminal: Terminal, finish: Fin
     .option('--seed <n>', 'the seed of all drawn values', whole, DEFAULT_SEED)
     .option('--order <picks>', 'run checks of every order in this one only, such as 1.0.2', picks)
     .option('--no-color', 'no colors')
-    .action(async (lesson: string, exercise: string, check: string | undefined, flags: TimelineCommandOptions) => {
-      finish(await timelineCommand(kit, terminal, [lesson, exercise, check], flags));
-    });
+    .action(
+      async (
+        lesson: string,
+        exercise: string | undefined,
+        check: string | undefined,
+        flags: TimelineCommandOptions,
+      ) => {
+        finish(await timelineCommand(kit, terminal, [lesson, exercise, check], flags));
+      },
+    );
 }
 
 function addForStudents(program: Command, kit: Kit, terminal: Terminal, finish: Finish): void {
@@ -143,20 +150,20 @@ function addForStudents(program: Command, kit: Kit, terminal: Terminal, finish: 
   program
     .command('hint')
     .description('show the next hint of an exercise')
-    .argument('<lesson>')
-    .argument('<exercise>')
+    .argument('<lesson>', 'its name, or the path of an exercise')
+    .argument('[exercise]')
     .option('--all', 'show all hints')
-    .action(async (lesson: string, exercise: string, flags: { all?: true }) => {
+    .action(async (lesson: string, exercise: string | undefined, flags: { all?: true }) => {
       finish(await hintCommand(kit, terminal, lesson, exercise, flags.all === true));
     });
   program
     .command('solution')
     .description('show the reference solution beside yours, once yours passes')
-    .argument('<lesson>')
-    .argument('<exercise>')
+    .argument('<lesson>', 'its name, or the path of an exercise')
+    .argument('[exercise]')
     .option('--anyway', 'before yours passes, too; it is noted')
     .option('--no-color', 'no colors')
-    .action(async (lesson: string, exercise: string, flags: { anyway?: true; color: boolean }) => {
+    .action(async (lesson: string, exercise: string | undefined, flags: { anyway?: true; color: boolean }) => {
       const options = { anyway: flags.anyway === true, color: flags.color };
       finish(await solutionCommand(kit, terminal, lesson, exercise, options));
     });
@@ -170,9 +177,9 @@ function addForStudents(program: Command, kit: Kit, terminal: Terminal, finish: 
   program
     .command('reset')
     .description('put a fresh stub in place of your file, which is kept as a backup')
-    .argument('<lesson>')
-    .argument('<exercise>')
-    .action(async (lesson: string, exercise: string) => {
+    .argument('<lesson>', 'its name, or the path of an exercise')
+    .argument('[exercise]')
+    .action(async (lesson: string, exercise: string | undefined) => {
       finish(await resetCommand(kit, terminal, lesson, exercise));
     });
   program

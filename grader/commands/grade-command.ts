@@ -19,6 +19,7 @@ import { isBegun, openDesk } from './desk.js';
 import type { Desk } from './desk.js';
 import { deliverResult } from './deliver-result.js';
 import { exitCodeOf } from './exit-code.js';
+import { fromPath } from './from-path.js';
 import { openCourseConfig } from './open-course-config.js';
 import type { Output } from './outputs.js';
 import { showProgress } from './progress-line.js';
@@ -51,14 +52,20 @@ export interface GradeCommandOptions {
   readonly debug?: boolean;
 }
 
-/** Grades what the user names, or everything begun, and shows the result. Gives the exit code. */
+/**
+ * Grades what the user names, or everything begun, and shows the result. Gives the exit code.
+ *
+ * @param first a lesson, or the path of an exercise
+ * @param second an exercise of the lesson
+ */
 export async function gradeCommand(
   kit: Kit,
   terminal: Terminal,
-  lessonName: string | undefined,
-  exerciseName: string | undefined,
+  first: string | undefined,
+  second: string | undefined,
   options: GradeCommandOptions,
 ): Promise<number> {
+  const [lessonName, exerciseName] = fromPath([first, second]);
   const lessons = await findLessons(kit.root);
   const config = await openCourseConfig(kit, lessons, terminal.env);
   const desk = await openDesk(kit.root, options.in, terminal.cwd);

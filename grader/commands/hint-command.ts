@@ -2,7 +2,7 @@ import { findLessons } from '../course/find-lessons.js';
 import type { Kit } from '../grading/kit.js';
 import { loadWholeExercise } from '../grading/loaded-exercise.js';
 import { wrap } from '../report/wrap.js';
-import { chooseExercise, chooseLesson } from './choose.js';
+import { chooseBoth } from './choose.js';
 import { EXIT } from './exit-code.js';
 import { afterDamage, nextHint } from './next-hint.js';
 import type { Terminal } from './terminal.js';
@@ -12,12 +12,11 @@ export async function hintCommand(
   kit: Kit,
   terminal: Terminal,
   lessonName: string,
-  exerciseName: string,
+  exerciseName: string | undefined,
   all: boolean,
 ): Promise<number> {
   const lessons = await findLessons(kit.root);
-  const lesson = chooseLesson(lessons, lessonName);
-  const files = chooseExercise(lessons, lesson, exerciseName);
+  const { lesson, exercise: files } = chooseBoth(lessons, lessonName, exerciseName);
   if (all) {
     const { spec } = await loadWholeExercise(kit, lesson, files);
     terminal.out(spec.hints.map((_, index) => showHint(spec.hints, index)).join('\n'));

@@ -1,7 +1,7 @@
 import { findLessons } from '../course/find-lessons.js';
 import type { Kit } from '../grading/kit.js';
 import { wrap } from '../report/wrap.js';
-import { chooseExercise, chooseLesson } from './choose.js';
+import { chooseBoth } from './choose.js';
 import { openDesk, putFreshStub } from './desk.js';
 import { EXIT } from './exit-code.js';
 import type { Terminal } from './terminal.js';
@@ -11,11 +11,10 @@ export async function resetCommand(
   kit: Kit,
   terminal: Terminal,
   lessonName: string,
-  exerciseName: string,
+  exerciseName: string | undefined,
 ): Promise<number> {
   const lessons = await findLessons(kit.root);
-  const lesson = chooseLesson(lessons, lessonName);
-  const exercise = chooseExercise(lessons, lesson, exerciseName);
+  const { lesson, exercise } = chooseBoth(lessons, lessonName, exerciseName);
   const desk = await openDesk(kit.root, undefined, terminal.cwd);
   const backup = await putFreshStub(desk, lesson, exercise);
   const file = `${desk.name}/${lesson.folder}/${exercise.id}.ts`;

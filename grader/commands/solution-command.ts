@@ -7,7 +7,7 @@ import type { Kit } from '../grading/kit.js';
 import { wantsColor } from '../report/color.js';
 import { renderComparison } from '../report/comparison.js';
 import type { ExerciseResult } from '../report/result.js';
-import { chooseExercise, chooseLesson, requireExercises } from './choose.js';
+import { chooseBoth } from './choose.js';
 import { deskFile, openDesk } from './desk.js';
 import type { Desk } from './desk.js';
 import { EXIT } from './exit-code.js';
@@ -31,12 +31,11 @@ export async function solutionCommand(
   kit: Kit,
   terminal: Terminal,
   lessonName: string,
-  exerciseName: string,
+  exerciseName: string | undefined,
   options: SolutionOptions,
 ): Promise<number> {
   const lessons = await findLessons(kit.root);
-  const lesson = requireExercises(chooseLesson(lessons, lessonName));
-  const files = chooseExercise(lessons, lesson, exerciseName);
+  const { lesson, exercise: files } = chooseBoth(lessons, lessonName, exerciseName);
   const desk = await openDesk(kit.root, undefined, terminal.cwd);
   const result = await gradeOne(kit, terminal, desk, lesson, files);
   const key = `${lesson.id}/${files.id}`;

@@ -6,10 +6,11 @@ import { renderPicturePage } from '../report/picture/page.js';
 import type { ExercisePicture } from '../report/picture/picture.js';
 import { renderPicture } from '../report/picture/text.js';
 import { chooseCheck } from './choose-check.js';
-import { chooseExercise, chooseLesson } from './choose.js';
+import { chooseBoth } from './choose.js';
 import { openDesk } from './desk.js';
 import { EXIT } from './exit-code.js';
 import { deliver, refuseToWriteInto } from './deliver.js';
+import { fromPath } from './from-path.js';
 import { RequestError } from './request-error.js';
 import type { Terminal } from './terminal.js';
 
@@ -28,17 +29,17 @@ export interface TimelineCommandOptions {
 /**
  * Draws how a submission ran: on the terminal one check, on a page all of them unless one is named. Gives the exit code.
  *
- * @param checkName its number from 1, its title or a part of that
+ * @param names the lesson, or the path of an exercise; the exercise; and the check: its number from 1, its title or a part of that
  */
 export async function timelineCommand(
   kit: Kit,
   terminal: Terminal,
-  [lessonName, exerciseName, checkName]: readonly [string, string, string | undefined],
+  names: readonly [string, string | undefined, string | undefined],
   options: TimelineCommandOptions,
 ): Promise<number> {
   const lessons = await findLessons(kit.root);
-  const lesson = chooseLesson(lessons, lessonName);
-  const files = chooseExercise(lessons, lesson, exerciseName);
+  const [lessonName = '', exerciseName, checkName] = fromPath(names);
+  const { lesson, exercise: files } = chooseBoth(lessons, lessonName, exerciseName);
   const desk = await openDesk(kit.root, options.in, terminal.cwd);
   refuseToWriteInto(desk, [options.out], terminal.cwd);
   const picture = await drawExercise(kit, lesson, files, {

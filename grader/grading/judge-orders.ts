@@ -47,13 +47,18 @@ const LIKE_A_RACE: ReadonlySet<DiagnosisId> = new Set([
   'changed-input',
 ]);
 
-/** What holds in one order and breaks in another is a race. */
+/** What holds in one order and breaks in another is a race. What else is known of the order that is shown, is told. */
 function asRace(verdict: Verdict): Verdict {
   if (verdict.status !== 'failed' || !LIKE_A_RACE.has(verdict.diagnosis.id)) return verdict;
-  const { line, file } = verdict.diagnosis;
-  const message = `Whether this works depends on which call ends first: ${overtaking(verdict)}. What was looked at before an \`await\` may be something else after it.`;
+  const { id, message: known, line, file } = verdict.diagnosis;
+  const more = id === 'wrong-value' ? COMMONEST_CAUSE : known;
+  const message = `Whether this works depends on which call ends first: ${overtaking(verdict)}. ${more}`;
   return { ...verdict, diagnosis: { id: 'race', message, line, ...(file === undefined ? {} : { file }) } };
 }
+
+/** A value alone does not tell the cause. */
+const COMMONEST_CAUSE =
+  'Does your code look at something before an `await`, and rely on it afterwards? It may have changed meanwhile.';
 
 /** The first call that ended before one that had been under way for longer. */
 function overtaking({ facts: { calls } }: Extract<Verdict, { status: 'failed' }>): string {

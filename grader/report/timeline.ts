@@ -1,8 +1,8 @@
 import type { Colors } from './color.js';
 import { cutInside, displayWidth, pad } from './text/width.js';
-import { atMost } from './text/wrap.js';
 import type { Chart } from './timeline/charts.js';
-import { type Bar, type Lane, layLanes } from './timeline/lanes.js';
+import { chooseLanes, type ChosenLanes, foldAlike } from './timeline/choose-lanes.js';
+import { type Bar, layLanes } from './timeline/lanes.js';
 import { lastMomentOf } from './timeline/last-moment.js';
 import { createScale, type Scale } from './timeline/scale.js';
 
@@ -20,23 +20,21 @@ import { createScale, type Scale } from './timeline/scale.js';
  * answer.
  *
  * @param width the columns that a line may take, at least 30
- * @param mostLanes of each chart; the rest is counted
+ * @param all the timelines, from the top
+ * @param mostLanes of each chart; the rest is counted, wherever it is left out
  * @returns lines without line breaks
  */
-export function drawTimelines(
-  charts: readonly Chart[],
-  width: number,
-  colors: Colors,
-  mostLanes = MOST_LANES,
-): string[] {
+export function drawTimelines(all: readonly Chart[], width: number, colors: Colors, mostLanes = MOST_LANES): string[] {
+  const charts = all.map((chart) => ({ ...chart, entries: foldAlike(chart.entries, mostLanes) }));
   const names = widest(charts.map(({ name }) => name));
   const nameColumns = names && names + BETWEEN_NAME_AND_LABEL;
   const labelColumns = Math.min(LONGEST_LABEL, Math.floor(width / 4), widest(labelsOf(charts)));
   const margin = nameColumns + labelColumns + 1;
   const scale = createScale(lastMomentOf(charts), width - margin);
-  const chartLines = charts.flatMap(({ name, entries, settledAt = null, printedAt = [] }) => {
+  const chartLines = charts.flatMap(({ name, entries, said = '', settledAt = null, printedAt = [] }) => {
+    const lanes = chooseLanes(layLanes(entries, scale, settledAt), mostLanes, said);
     const drawn = [
-      ...drawLanes(layLanes(entries, scale, settledAt), labelColumns, colors, mostLanes),
+      ...drawLanes(lanes, labelColumns, colors),
       ...drawMarks(PRINTED, '•', printedAt, scale, labelColumns),
       ...drawMarks(ANSWER, '▲', settledAt === null ? [] : [settledAt], scale, labelColumns),
     ];
@@ -77,12 +75,14 @@ function drawMarks(
   return [`${pad(cutInside(label, labelColumns), labelColumns)} ${row}`];
 }
 
-function drawLanes(lanes: readonly Lane[], labelColumns: number, colors: Colors, mostLanes: number): string[] {
-  if (lanes.length === 0) return [colors.dim('(nothing was called)')];
-  const drawn = lanes.map(
-    ({ label, bars }) => `${pad(cutInside(label, labelColumns), labelColumns)} ${drawBars(bars, colors)}`,
-  );
-  return atMost(drawn, mostLanes, (left) => colors.dim(`… and ${left} more`));
+function drawLanes({ rows, leftOut }: ChosenLanes, labelColumns: number, colors: Colors): string[] {
+  if (rows.length === 0) return [colors.dim('(nothing was called)')];
+  const countOf = (left: number): string[] => (left === 0 ? [] : [colors.dim(`… and ${left} more`)]);
+  const drawn = rows.flatMap(({ lane: { label, bars }, leftOut: before }) => [
+    ...countOf(before),
+    `${pad(cutInside(label, labelColumns), labelColumns)} ${drawBars(bars, colors)}`,
+  ]);
+  return [...drawn, ...countOf(leftOut)];
 }
 
 function drawBars(bars: readonly Bar[], colors: Colors): string {

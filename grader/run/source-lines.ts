@@ -1,5 +1,6 @@
 import { TraceMap, originalPositionFor } from '@jridgewell/trace-mapping';
 import path from 'node:path';
+import { SUBMISSION_FILE } from '../sandbox/place.js';
 import type { RawPlace } from '../sandbox/protocol.js';
 import type { Place } from '../trace/events.js';
 
@@ -32,7 +33,17 @@ export class SourceLines {
     const own = from === this.#file;
     return { line, column: column + 1, ...(own ? {} : { file: path.relative(path.dirname(this.#file), from) }) };
   }
+
+  /** A text in which the places of the bundle, as a stack names them, are those of the student's files: `nap.ts:3:9`. */
+  inText(text: string): string {
+    return text.replace(FRAME, (whole, line: string, column: string) => {
+      const place = this.find({ line: Number(line), column: Number(column) - 1 });
+      return place === null ? whole : `${place.file ?? path.basename(this.#file)}:${place.line}:${place.column}`;
+    });
+  }
 }
+
+const FRAME = new RegExp(`${SUBMISSION_FILE}:(\\d{1,9}):(\\d{1,9})`, 'g');
 
 function isPlace({ line, column }: RawPlace): boolean {
   return Number.isSafeInteger(line) && Number.isSafeInteger(column) && line > 0 && column >= 0;

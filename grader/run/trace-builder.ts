@@ -13,7 +13,8 @@ export class TraceBuilder {
   }
 
   add(event: RawEvent): void {
-    const { place, ...rest } = event;
+    const { place, ...told } = event;
+    const rest = told.op === 'print' ? { ...told, text: this.#lines.inText(told.text) } : told;
     const found = place === undefined ? null : this.#lines.find(place);
     this.#events.push(found === null ? rest : { ...rest, place: found });
   }

@@ -75,13 +75,15 @@ function fromHereOn({ course, inHand }: Model): WatchedLesson[] {
 function notYet(model: Model, key: ExerciseKey): string {
   const result = model.results[key];
   if (result === undefined || model.grading.includes(key)) return `${idOf(key)} is being graded.`;
-  const so = result.status === 'not-started' ? 'not started' : `at ${formatPoints(result.points)} points`;
-  return `${idOf(key)} is ${so}, and not done yet. To leave it for now, press l.`;
+  const so =
+    result.status === 'not-started' ? 'is not started' : `has ${formatPoints(result.points)} points, and is not done`;
+  return `Press l to leave it for now: ${idOf(key)} ${so}.`;
 }
 
 function runAll(model: Model): Reduced {
   const exercises = watchedExercises(model);
-  return still({ ...model, grading: exercises }, { kind: 'grade', exercises });
+  const notice = exercises.length === 1 ? 'Run again.' : `All ${exercises.length} exercises were run again.`;
+  return still({ ...model, grading: exercises, notice }, { kind: 'grade', exercises });
 }
 
 function cursorOf(model: Model): number {

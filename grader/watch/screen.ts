@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from 'node:util';
 import { createColors } from '../report/color.js';
 import { cut, displayWidth } from '../report/text/width.js';
 import { headerLines } from './views/header.js';
@@ -8,8 +9,7 @@ import { idOf } from './model.js';
 import type { Model } from './model.js';
 
 /**
- * The screen of a model: as many lines as the terminal has rows, none with a line break. A line may be wider than a
- * terminal of less than 40 columns, which then cuts it off.
+ * The screen of a model: as many lines as the terminal has rows, none with a line break and none wider than the terminal.
  */
 export function drawScreen(model: Model): string[] {
   const { rows } = model.size;
@@ -19,7 +19,12 @@ export function drawScreen(model: Model): string[] {
   const body = viewLines(model).slice(page * room, (page + 1) * room);
   const filled = [...body, ...Array.from({ length: room - body.length }, () => '')];
   const lines = [...headerLines(model), ...filled, pagingLine(model, page, pages), statusLine(model), keyLine(model)];
-  return lines.slice(0, rows);
+  return lines.slice(0, rows).map((line) => fit(line, model.size.columns));
+}
+
+/** Cards are drawn for 40 columns at least; what a narrower terminal has no room for is cut, and loses its colors. */
+function fit(line: string, columns: number): string {
+  return displayWidth(line) <= columns ? line : cut(stripVTControlCharacters(line), columns);
 }
 
 /** How many screenfuls what is shown takes. */

@@ -38,7 +38,11 @@ it.each<[string, unknown]>([
     '"solutions/lesson-01-two/nap.ts" lies among the submissions: name a file outside of solutions/.\n',
   ],
   ['gade lesson-01', "Unknown command 'gade'; did you mean grade? See: npx meanwhile --help\n"],
-  ['hint lesson-01', "Missing required argument 'exercise'. See: npx meanwhile --help\n"],
+  ['hint lesson-01', 'Which exercise? lesson-01 has both, nap.\n'],
+  ['timeline 1', 'Which exercise? lesson-01 has both, nap.\n'],
+  ['reset 01', 'Which exercise? lesson-01 has both, nap.\n'],
+  ['solution lesson-01-two', 'Which exercise? lesson-01 has both, nap.\n'],
+  ['hint', "Missing required argument 'lesson'. See: npx meanwhile --help\n"],
   ['grade a b c', expect.stringMatching(/^Too many arguments.+\n$/)],
 ])('"%s" is answered in one line, with exit code 2', async (line, sentence) => {
   const root = await temporaryKit({ 'package.txt': '' });

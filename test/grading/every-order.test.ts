@@ -85,6 +85,20 @@ describe('an await between a check and an act is found', () => {
     ]);
   });
 
+  it('with a question about the cause where only a value is wrong, and with the error where one came out', async () => {
+    const stale = 'export const race = (show) => async (text, ask) => show(await ask());';
+    const wrong = await gradeOrders(SEARCH, "resolvesTo('abc')", stale);
+    expect(wrong.diagnosis?.message).toMatch(/\. Does your code look at something before an `await`, and rely on it/);
+    const fails = `const tasks = [world.failingTask('A', 10, world.error('A is down')), world.task('B', 10, 'b')];
+      return submission.race(tasks);`;
+    const first = 'export const race = (tasks) => Promise.race(tasks.map((task) => task()));';
+    expect((await gradeOrders(fails, "resolvesTo('b')", first)).diagnosis).toMatchObject({
+      id: 'race',
+      message:
+        "Whether this works depends on which call ends first: here they ended in the order in which they had started. It failed with Error('A is down'), the error of A. Catch it: 'b' is wanted here. A `try` around it helps only when the promise is awaited inside.",
+    });
+  });
+
   it('and the command that is shown replays just that order', async () => {
     const submission = 'export const race = (show) => async (text, ask) => show(await ask());';
     const root = await raceKit(SEARCH, "resolvesTo('abc')", submission);

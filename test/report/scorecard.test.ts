@@ -81,8 +81,25 @@ describe('a mistake on a scorecard', () => {
   });
 
   it('is no same cause when another line makes it', () => {
-    const card = cardOf({ id: 'wrong-value', message, line: 9 }, { id: 'wrong-value', message, line: 12 });
+    const card = cardOf({ id: 'lost-error', message, line: 9 }, { id: 'lost-error', message, line: 12 });
     expect(card).toContain('          The same kind of mistake as above. See run-together.ts:12.\n');
+  });
+
+  it('is told in full again where its name says what came, and not what led to it', () => {
+    const card = cardOf(
+      { id: 'wrong-value', message, line: null },
+      { id: 'wrong-value', message: 'result[0] is 1, and 2 is wanted.', line: null },
+    );
+    expect(card).toContain('          result[0] is 1, and 2 is wanted.\n');
+    expect(card).not.toContain('The same kind');
+  });
+
+  it('is not told where its sentence is what the check has said', () => {
+    const repeated = 'What happened is not what is wanted: resolved to 1; wanted 2.';
+    const card = cardOf({ id: 'wrong-value', message: repeated, line: null });
+    expect(card).toMatch(/resolved to 1; wanted 2\n/);
+    expect(card).not.toContain('What happened');
+    expect(cardOf({ id: 'wrong-value', message: repeated, line: 4 })).toContain('          See run-together.ts:4.\n');
   });
 
   it('is told in full beside another mistake of the same line', () => {

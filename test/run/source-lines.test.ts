@@ -26,3 +26,10 @@ it.each([
 ])('finds nothing for a place that is none, such as %d:%d', async (line, column) => {
   expect((await lines()).find({ line, column })).toBeNull();
 });
+
+it('names the lines that the student wrote in the text of a stack', async () => {
+  const text = 'Error: late\n    at nap (meanwhile:submission:2:9)\n    at meanwhile:submission:99999:1';
+  expect((await lines()).inText(text)).toMatch(
+    /^Error: late\n {4}at nap \(nap\.ts:3:\d+\)\n {4}at meanwhile:submission:99999:1$/,
+  );
+});

@@ -21,9 +21,11 @@ describe('n', () => {
   it('says that an exercise is not done yet', () => {
     expect(after(midway, press('n'))).toMatchObject({
       inHand: B,
-      notice: 'run-together is at 2/5 points, and not done yet. To leave it for now, press l.',
+      notice: 'Press l to leave it for now: run-together has 2/5 points, and is not done.',
     });
-    expect(after({ ...midway, inHand: C }, press('n')).notice).toContain('download-all is not started, and not done');
+    expect(after({ ...midway, inHand: C }, press('n')).notice).toBe(
+      'Press l to leave it for now: download-all is not started.',
+    );
     expect(after(midway, { kind: 'saved', exercises: [B] }, press('n')).notice).toBe('run-together is being graded.');
   });
 
@@ -89,6 +91,8 @@ describe('the other keys', () => {
       model: { grading: [A, B, C] },
       effects: [{ kind: 'grade', exercises: [A, B, C] }],
     });
+    const again = after(midway, press('r'), ...[A, B, C].map((key) => graded(key, HALF)), { kind: 'settled' });
+    expect(again).toMatchObject({ grading: [], notice: 'All 3 exercises were run again.' });
   });
 
   it.each([

@@ -45,6 +45,14 @@ describe('the screen', () => {
     });
   }
 
+  it('shows in a narrow terminal where a line is cut', () => {
+    for (const color of [false, true]) {
+      const lines = drawScreen({ ...midway, color, size: { columns: 30, rows: 20 } }).map(stripVTControlCharacters);
+      expect(Math.max(...lines.map(displayWidth))).toBeLessThanOrEqual(30);
+      expect(lines.filter((line) => line.endsWith('…')).length).toBeGreaterThan(0);
+    }
+  });
+
   it('keeps the cursor of a long list in sight', () => {
     const list = after({ ...midway, size: { columns: 80, rows: 9 } }, press('l'), press('pagedown'));
     expect(drawScreen(list).join('\n')).toContain('▸  lesson-04');
@@ -61,7 +69,7 @@ const anyView: fc.Arbitrary<View> = fc.oneof(
 
 describe('any screen', () => {
   it('fills the terminal and no more, and does nothing to it', () => {
-    const sizes = fc.record({ columns: fc.integer({ min: 40, max: 140 }), rows: fc.integer({ min: 1, max: 50 }) });
+    const sizes = fc.record({ columns: fc.integer({ min: 20, max: 140 }), rows: fc.integer({ min: 1, max: 50 }) });
     fc.assert(
       fc.property(anyResult, anyView, sizes, fc.nat(9), (any, view, size, page) => {
         const result = any.lessons.flatMap(({ exercises }) => exercises)[0] ?? NOT_STARTED;

@@ -35,11 +35,19 @@ export function oneByOne({ calls }: Facts): number {
   return lengthOf(groupsOf(calls));
 }
 
-/** Work that is begun again is another matter: it may be a second round of everything. */
+/** Behind a group that took no time nothing is late. Work that is begun again may be a second round of everything. */
 function isHeldUp(calls: Group, before: Group, call: CallFact): boolean {
+  if (before[0]?.start === call.start) return false;
   const lastEnd = Math.max(...before.map(({ endSeq }) => endSeq ?? Infinity));
-  const isAgain = calls.some((other) => other.startSeq < call.startSeq && isSameWork(other, call));
+  const isAgain = calls.some(
+    (other) => other.startSeq < call.startSeq && isSameWork(other, call) && !(before.length > 1 && failedAtOnce(other)),
+  );
   return !isAgain && couldStartBefore(calls, call, lastEnd);
+}
+
+/** Whether it threw, or rejected before any time had passed: no work was done that could be done again. */
+function failedAtOnce({ start, end, outcome }: CallFact): boolean {
+  return outcome === 'rejected' && start === end;
 }
 
 function moreAtOnceIsWanted(failures: readonly Failure[]): boolean {

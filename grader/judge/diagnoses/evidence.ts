@@ -34,6 +34,13 @@ export function callThatRejectedWith({ calls }: Facts, error: Value, at: number)
   return rejected.find(({ end }) => end === last) ?? null;
 }
 
+/** What a `catch` needs to see the rejection of this call, as a sentence to add; '' where it was thrown at once. */
+export function adviseOnTry(call: CallFact | null): string {
+  return call === null || call.start === call.end
+    ? ''
+    : ' A `try` around it helps only when the promise is awaited inside.';
+}
+
 /** The number of an error that the world made; `null` for anything else. */
 export function worldErrorOf(value: Value): number | null {
   return typeof value === 'object' && value?.$ === 'error' ? (value.id ?? null) : null;

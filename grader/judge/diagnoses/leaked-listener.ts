@@ -7,6 +7,6 @@ import type { Rule } from './rule.js';
 export const leakedListener: Rule = (_, failures) => {
   const [failure] = failuresAbout(failures, 'listeners');
   if (failure === undefined || failure.count === 0) return null;
-  const message = `${count(failure.count, 'listener')} for \`abort\` stayed on the signal after the end. Take it off with \`removeEventListener\`, whichever way it ends.`;
+  const message = `${count(failure.count, 'listener')} for \`abort\` stayed on the signal after the end. Take ${failure.count === 1 ? 'it' : 'each'} off with \`removeEventListener\`, whichever way it ends, and hand it the same function that was added: another one takes nothing off.`;
   return diagnosis('leaked-listener', message, null);
 };

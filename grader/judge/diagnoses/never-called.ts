@@ -5,7 +5,7 @@ import type { Facts } from '../facts.js';
 import { failuresAbout } from '../failure.js';
 import type { Failure } from '../failure.js';
 import { listOf } from '../wording.js';
-import { callThatRejectedWith, findOddPart } from './evidence.js';
+import { adviseOnTry, callThatRejectedWith, findOddPart } from './evidence.js';
 import { diagnosis } from './rule.js';
 import type { Rule } from './rule.js';
 import { shortOf } from './shortage.js';
@@ -40,13 +40,14 @@ export const neverCalled: Rule = (facts, failures) => {
   return diagnosis('never-called', `${label} was never called${others}.${describeWayOut(facts, failures)}`, null);
 };
 
-/** The error of a call that ended the run, when a result is wanted: it may be why nothing more was called. */
+/** The error of a call that ended the run, when something else is wanted: it may be why nothing more was called. */
 function describeWayOut(facts: Facts, failures: readonly Failure[]): string {
   const { settlement } = facts;
-  if (settlement.outcome !== 'rejected' || failuresAbout(failures, 'outcome').length === 0) return '';
+  const isUnwanted = failuresAbout(failures, 'outcome').length + failuresAbout(failures, 'error').length > 0;
+  if (settlement.outcome !== 'rejected' || !isUnwanted) return '';
   const call = callThatRejectedWith(facts, settlement.value, settlement.at);
   if (call === null) return '';
-  return ` ${formatValue(settlement.value)}, the error of ${call.label}, went all the way out: no \`catch\` stopped it.`;
+  return ` ${formatValue(settlement.value)}, the error of ${call.label}, came out instead: after that failure it should have gone on.${adviseOnTry(call)}`;
 }
 
 function areCallsWanted(failures: readonly Failure[]): boolean {

@@ -5,7 +5,7 @@ import type { Diagnosis } from '../diagnosis.js';
 import type { CallFact, Facts, Settlement } from '../facts.js';
 import { failuresAbout } from '../failure.js';
 import type { KindAbout } from '../failure.js';
-import { callThatRejectedWith, isSameError, wantedSooner } from './evidence.js';
+import { adviseOnTry, callThatRejectedWith, isSameError, wantedSooner } from './evidence.js';
 import { diagnosis } from './rule.js';
 import type { Rule } from './rule.js';
 
@@ -21,7 +21,7 @@ export const unhandledRejection: Rule = (facts, failures) => {
   const call = callThatRejectedWith(facts, first.value, first.at);
   const what = `${call?.label ?? 'A promise'} rejected with ${formatValue(first.value)} at ${formatDuration(call?.end ?? first.at)}`;
   const gap = first.late ? 'it was handled too late' : 'nothing handles it';
-  const message = `${what}, and ${gap}: Node ends a program at such a moment. Await promises together, or give each a \`catch\` at once.`;
+  const message = `${what}, and ${gap}: Node ends a program at such a moment. Await promises together, or give each a \`catch\` at once; what \`then\` and \`finally\` give are promises, too.`;
   return diagnosis('unhandled-rejection', message, call?.place ?? first.place);
 };
 
@@ -117,7 +117,8 @@ function describeWrongError(
     return `${stopped}, and so it failed with ${error}; ${wanted} is wanted. Abort only what nobody wants any more.`;
   }
   const origin = call === null ? '' : `, the error of ${call.label}`;
-  if (about === 'outcome') return `It failed with ${error}${origin}. Catch it: ${wanted} is wanted here.`;
+  if (about === 'outcome')
+    return `It failed with ${error}${origin}. Catch it: ${wanted} is wanted here.${adviseOnTry(call)}`;
   if (error === wanted) return `It rejected with an error that only looks like ${wanted}. Pass on the very error.`;
   return `It rejected with ${error}${origin}; ${wanted}${due} is wanted.`;
 }

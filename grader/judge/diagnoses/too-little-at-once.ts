@@ -19,7 +19,7 @@ export const sequentialAwait: Rule = (facts, failures) => {
   const single = barriers.filter(({ before }) => before.length === 1);
   const needless = single.find(({ after }) => isLate(failures, after)) ?? single[0];
   if (needless === undefined || !areOneByOne(barriers)) return null;
-  const happened = `${needless.after.label} started ${describeStart(needless)}`;
+  const happened = `${needless.after.label} started ${describeStart(facts, needless)}`;
   const always = facts.peak === 1 ? 'Each call starts only when the one before it has finished: ' : '';
   const message = `${always}${happened}. ${adviseStart(facts, failures, needless)}`;
   const isOneLine = new Set(barriers.map(({ after }) => after.place?.line)).size === 1;
@@ -44,9 +44,12 @@ export const batching: Rule = (facts, failures) => {
   return diagnosis('batching', message, after.place);
 };
 
-function describeStart({ before: [previous], after }: Barrier): string {
+/** Where the scenario did something else first, the student counts from the first call. */
+function describeStart({ calls: [first] }: Facts, { before: [previous], after }: Barrier): string {
   const [label = '', end = 0] = [previous?.label, previous?.end ?? undefined];
-  const start = formatDuration(after.start);
+  const begun = first?.start ?? 0;
+  const sinceFirst = begun > 0 ? ` (${formatDuration(after.start - begun)} after the first call)` : '';
+  const start = `${formatDuration(after.start)}${sinceFirst}`;
   if (end === after.start) return `at ${start}, when ${label} was done`;
   return `at ${start}; before it, ${label} was done at ${formatDuration(end)}`;
 }

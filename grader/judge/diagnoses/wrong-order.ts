@@ -19,7 +19,7 @@ export const wrongOrder: Rule = (facts, failures) => {
   const log = failuresAbout(failures, 'log').find(hasOtherOrder);
   if (log === undefined) return null;
   const index = log.got.findIndex((line, at) => line !== log.wanted[at]);
-  const message = `The right lines came in the wrong order: line ${index + 1} was "${log.got[index]}", and "${log.wanted[index]}" should be there.`;
+  const message = `The right lines came in the wrong order: line ${index + 1} was "${log.got[index]}", which should come after "${log.wanted[index]}".`;
   return diagnosis('wrong-order', message, facts.logs[index]?.place ?? null);
 };
 

@@ -23,7 +23,7 @@ function isTimeFirst(failures: readonly Failure[]): boolean {
 }
 
 /** Says what failed, when no rule knows more. */
-export function sentence({ message }: Failure): string {
+export function sentence({ message }: Pick<Failure, 'message'>): string {
   return `What happened is not what is wanted: ${message}.`;
 }
 

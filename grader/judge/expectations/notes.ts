@@ -20,7 +20,7 @@ export function notes(name: string, value: unknown): Expectation {
         return { kind, message: `nothing was noted for ${name}; wanted ${texts.wanted}` };
       }
       if (equal(got, wanted)) return null;
-      const { message, ...texts } = describeDifference(got, wanted, `${name} was`, name);
+      const { message, ...texts } = describeDifference(got, wanted, `${name}:`, name);
       return { kind: { about: 'note', name, ...texts, gotValue: got }, message };
     },
   };

@@ -3,6 +3,7 @@ import type { ExerciseResult } from '../result.js';
 import { formatStamp } from '../../trace/duration.js';
 import { formatPlace } from '../scorecard/place.js';
 import { drawTimelines } from '../timeline.js';
+import { tellsMore } from '../tells-more.js';
 import type { Test } from './tests.js';
 
 /** Where the reason of a test's end is to be seen. */
@@ -18,7 +19,7 @@ const COLUMNS = 80;
 export function explain(test: Test, exercise: ExerciseResult): string[] {
   const { check, message } = test;
   const { file, line } = placeOf(test, exercise);
-  const said = check?.diagnosis?.message;
+  const said = check && tellsMore(check) ? check.diagnosis?.message : undefined;
   const see = line === null ? [] : [`See ${formatPlace(file, line)}.`];
   return [...(message === null ? [] : [message]), ...timelines(test), ...(said === undefined ? [] : [said]), ...see];
 }

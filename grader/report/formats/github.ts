@@ -2,6 +2,7 @@ import type { Result } from '../result.js';
 import { renderScorecard } from '../scorecard.js';
 import { harmless } from '../text/harmless.js';
 import { placeOf } from './explain.js';
+import { tellsMore } from '../tells-more.js';
 import { type Test, type TestedExercise, testedExercises } from './tests.js';
 
 /** GitHub shows so many annotations of a kind for one step, and drops the others without a word. */
@@ -40,7 +41,7 @@ function mistakesOf({ exercise, tests }: TestedExercise): string[] {
 }
 
 function said({ message, check }: Test): string {
-  return [message, check?.diagnosis?.message].filter(Boolean).join('. ');
+  return [message, check && tellsMore(check) && check.diagnosis?.message].filter(Boolean).join('. ');
 }
 
 function rest(count: number): string {

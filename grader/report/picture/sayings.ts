@@ -1,5 +1,6 @@
 import { listOf } from '../../judge/wording.js';
 import { formatPlace } from '../scorecard/place.js';
+import { tellsMore } from '../tells-more.js';
 import type { CheckPicture } from './picture.js';
 
 /**
@@ -12,8 +13,9 @@ export function sayingsOf(picture: CheckPicture, file: string): string[] {
   return [...mistake(picture, file), ...stillRunning(picture), ...order(picture)];
 }
 
-function mistake({ check: { diagnosis } }: CheckPicture, file: string): string[] {
-  if (diagnosis === null) return [];
+function mistake({ check }: CheckPicture, file: string): string[] {
+  const { diagnosis } = check;
+  if (diagnosis === null || !tellsMore(check)) return [];
   const { message, line, file: other } = diagnosis;
   return [line === null ? message : `${message} See ${formatPlace(other ?? file, line)}.`];
 }

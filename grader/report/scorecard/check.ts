@@ -1,5 +1,6 @@
-import type { Diagnosis } from '../../judge/diagnosis.js';
+import type { Diagnosis, DiagnosisId } from '../../judge/diagnosis.js';
 import type { CheckResult } from '../result.js';
+import { tellsMore } from '../tells-more.js';
 import { displayWidth } from '../text/width.js';
 import { wrap } from '../text/wrap.js';
 import { chartsOfCheck } from '../timeline/charts.js';
@@ -49,12 +50,23 @@ function detailLines(check: CheckResult, file: string, told: readonly Diagnosis[
   return check.status === 'failed' ? causeLines(check, file, told, page) : timelineLines(check, page);
 }
 
+/** What came, and not what led to it: two mistakes that have nothing in common may bear one of these names. */
+const NO_KIND: ReadonlySet<DiagnosisId> = new Set([
+  'wrong-value',
+  'wrong-error',
+  'wrong-order',
+  'wrong-time',
+  'never-called',
+  'threw',
+]);
+
 /** A mistake is told in full once; where the same line makes it again, its timelines would teach nothing new. */
 function causeLines(check: FailedCheck, file: string, told: readonly Diagnosis[], page: Page): string[] {
   const { diagnosis } = check;
   const alike = told.filter(({ id }) => id === diagnosis.id);
   if (alike.some((earlier) => sameLine(earlier, diagnosis))) return [page.colors.dim('same cause as above')];
-  const sentence = alike.length > 0 ? 'The same kind of mistake as above.' : diagnosis.message;
+  const isKnownKind = alike.length > 0 && !NO_KIND.has(diagnosis.id);
+  const sentence = !tellsMore(check) ? '' : isKnownKind ? 'The same kind of mistake as above.' : diagnosis.message;
   return [...timelineLines(check, page), ...sentenceLines(sentence, diagnosis, file, page), ...orderLines(check, page)];
 }
 
@@ -64,9 +76,11 @@ function sameLine(one: Diagnosis, other: Diagnosis): boolean {
 
 function sentenceLines(sentence: string, { line, file: other }: Diagnosis, file: string, page: Page): string[] {
   const width = page.width - DETAIL;
-  if (line === null) return wrap(sentence, width);
+  if (line === null) return sentence === '' ? [] : wrap(sentence, width);
   const place = formatPlace(other ?? file, line);
-  return wrap(`${sentence} See ${place}.`, width).map((row) => row.replace(place, () => page.colors.bold(place)));
+  return wrap(`${sentence} See ${place}.`.trimStart(), width).map((row) =>
+    row.replace(place, () => page.colors.bold(place)),
+  );
 }
 
 /** In how many of the orders it fails; the one shown lets as few calls overtake others as possible. */

@@ -1,7 +1,7 @@
 import { formatStamp } from '../../trace/duration.js';
 import type { ExerciseResult, OutputLine } from '../result.js';
 import { cut, displayWidth } from '../text/width.js';
-import { fold, wrap } from '../text/wrap.js';
+import { wrap } from '../text/wrap.js';
 import type { Page } from './page.js';
 
 /**
@@ -39,8 +39,8 @@ function countOf(left: number): string {
 function stampedRows({ at, text }: OutputLine, width: number): string[] {
   const stamp = `${formatStamp(at)} `;
   const columns = width - displayWidth(stamp);
-  const rows = fold(text.slice(0, MOST_CHARACTERS).trimEnd(), columns);
-  const rest = rows.slice(MOST_ROWS - 1).join('');
+  const rows = wrap(text.slice(0, MOST_CHARACTERS).trimEnd(), columns);
+  const rest = rows.slice(MOST_ROWS - 1).join(' ');
   const kept = [...rows.slice(0, MOST_ROWS - 1), ...(rest === '' ? [] : [cut(rest, columns)])];
   return kept.map((row, index) => (index === 0 ? stamp : ' '.repeat(stamp.length)) + row);
 }

@@ -10,6 +10,8 @@ export type ChartEntry = Omit<TimelineEntry, 'outcome'> & { readonly outcome: Ti
 export interface Chart {
   readonly name: string;
   readonly entries: readonly ChartEntry[];
+  /** What is said of the run: lanes that are named there are not left out. */
+  readonly said?: string;
   /** When the answer was given, where that is to be seen. */
   readonly settledAt?: number | null;
   /** When something was printed or logged, where that is to be seen. */
@@ -18,12 +20,13 @@ export interface Chart {
 
 /** The charts that a graded check is shown with: none where time was not the matter. */
 export function chartsOfCheck(check: CheckResult): Chart[] {
-  const yours = { name: 'yours', entries: check.timeline };
+  const said = `${check.message ?? ''} ${check.diagnosis?.message ?? ''}`;
+  const yours = { name: 'yours', entries: check.timeline, said };
   if (check.status === 'passed') return [];
   if (check.status === 'not-run') return check.timeline.length === 0 ? [] : [yours];
   // The program of a prediction is the course's own: how it ran is what the student wants to see.
   if (isPrediction(check) && check.timeline.length > 0) return [{ ...yours, name: 'it ran' }];
-  if (check.wanted !== null) return [yours, { name: 'wanted', entries: check.wanted }];
+  if (check.wanted !== null) return [yours, { name: 'wanted', entries: check.wanted, said }];
   // Of a race the order itself is what there is to see, though the right answer would wait just like that.
   const isRace = check.orders !== undefined && check.orders.failed < check.orders.tried;
   return isRace ? [yours] : [];

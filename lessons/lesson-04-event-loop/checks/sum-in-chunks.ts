@@ -106,7 +106,7 @@ async function watchTurns(world: World, turns: number, work: () => Promise<numbe
     let turn = 0;
     setImmediate(function next() {
       turn += 1;
-      world.log(`turn ${turn}`);
+      world.log(turnOf(turn));
       if (turn === turns) resolve();
       else setImmediate(next);
     });
@@ -122,7 +122,11 @@ function ones(count: number): number[] {
 }
 
 function turnsOf(count: number): string[] {
-  return Array.from({ length: count }, (_, index) => `turn ${index + 1}`);
+  return Array.from({ length: count }, (_, index) => turnOf(index + 1));
+}
+
+function turnOf(turn: number): string {
+  return `turn ${turn} of the event loop`;
 }
 
 /** Whole numbers of both signs. The first one is 0: a chunk that adds up to nothing ends nothing. */

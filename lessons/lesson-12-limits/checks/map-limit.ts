@@ -121,17 +121,18 @@ export default exercise<typeof import('../stubs/map-limit.js')>({
       given: (draw) => jobsOf(draw, failingLatencies(draw)),
       scenario: async ({ submission, world, given }) => {
         const items = given.map(itemOf);
-        const [a = '', , , d = ''] = items;
+        const [, , , d = '', e = ''] = items;
         const broken = world.error('the mapper has thrown');
         const [calls, throws] = [mapperOf(world, given), world.throwingTask(d, broken)];
         const mapper = (item: string) => (item === d ? throws() : calls(item));
         const fails = (): Promise<never> => Promise.reject(undefined);
-        // It throws at once, at the first of two items; and then when B has ended, and A and C are under way.
-        const first = submission.mapLimit([d, a], 1, mapper);
+        // It throws at once, at the first of two items; and then when B has ended, and A and C are under way. Neither
+        // time E is to start: one name for all, so that a start is known to be one too many.
+        const first = submission.mapLimit([d, e], 1, mapper);
         const outcome = await first.catch((error: unknown) => error);
         if (outcome !== broken) return outcome;
         // An error may be nothing at all: it is a failure like any other, and nothing starts after it.
-        const second = submission.mapLimit([d, a], 1, (item) => (item === d ? fails() : calls(item)));
+        const second = submission.mapLimit([d, e], 1, (item) => (item === d ? fails() : calls(item)));
         world.note(
           'what an error of nothing gave',
           await second.then(

@@ -120,9 +120,19 @@ export default exercise<SemaphoreModule>({
     check('refuses to be made without a whole number of places', {
       scenario: ({ submission }) => {
         const make = (places: number) => outcomeOf(() => new submission.Semaphore(places), RangeError);
-        return Promise.resolve([0, -1, 1.5, NaN, 1].map(make));
+        return Promise.resolve(
+          Object.fromEntries([0, -1, 1.5, NaN, 1].map((places) => [`places: ${places}`, make(places)])),
+        );
       },
-      expect: [resolvesTo([...Array.from({ length: 4 }, () => saysWhy('RangeError')), 'threw nothing'])],
+      expect: [
+        resolvesTo({
+          'places: 0': saysWhy('RangeError'),
+          'places: -1': saysWhy('RangeError'),
+          'places: 1.5': saysWhy('RangeError'),
+          'places: NaN': saysWhy('RangeError'),
+          'places: 1': 'threw nothing',
+        }),
+      ],
     }),
     check('sets no timer, however long they wait', {
       given: (draw) => ({ places: draw.int(1, 3), waiting: draw.int(2, 5), ms: draw.int(20, 40) * 10 }),

@@ -1,4 +1,13 @@
-import { asksOnlyFor, callsOnce, check, exercise, leavesNoTimers, resolvesTo, startsAt, startsAtMost } from 'meanwhile';
+import {
+  callsOnce,
+  check,
+  exercise,
+  leavesNoTimers,
+  resolvesTo,
+  startsAt,
+  startsAtMost,
+  startsInOrder,
+} from 'meanwhile';
 import type { World } from 'meanwhile';
 
 export default exercise<typeof import('../stubs/throttle.js')>({
@@ -62,7 +71,13 @@ export default exercise<typeof import('../stubs/throttle.js')>({
       expect: ({ ms }) => {
         const starts = startsOf(60, 70, ms);
         const labels = Object.keys(starts);
-        return [startsAtMost(1, ms), resolvesTo([labels[0], labels.at(-1)]), asksOnlyFor(labels), startsAt(starts)];
+        return [
+          startsAtMost(1, ms),
+          resolvesTo([labels[0], labels.at(-1)]),
+          callsOnce(labels),
+          startsInOrder(labels),
+          startsAt(starts),
+        ];
       },
     }),
     check('a failure is for those who share it, and passes', {

@@ -40,7 +40,7 @@ describe('wrong-order', () => {
     });
     expect(diagnosisOf(run, [logsInOrder(['one', 'two'])])).toMatchObject({
       id: 'wrong-order',
-      message: 'The right lines came in the wrong order: line 1 was "two", and "one" should be there.',
+      message: 'The right lines came in the wrong order: line 1 was "two", which should come after "one".',
     });
   });
 
@@ -181,7 +181,7 @@ describe('wrong-value', () => {
   it('repeats what failed where nothing else is known', () => {
     const run = recording().note('state', 1).log(0, 'x').resolves(5, 1);
     expect(diagnosisOf(run, [notes('state', 2)])?.message).toBe(
-      'What happened is not what is wanted: state was 1; wanted 2.',
+      'What happened is not what is wanted: state: 1; wanted 2.',
     );
     expect(diagnosisOf(run, [logsInOrder(['y'])])?.message).toBe(
       "What happened is not what is wanted: line 1 of the log was 'x'; wanted 'y'.",

@@ -7,7 +7,8 @@ describe('leaked-timer', () => {
     const run = recording().resolves(1_000, 'a').timerLeft(5_000, 3);
     expect(diagnosisOf(run, [resolvesTo('a'), leavesNoTimers()])).toEqual({
       id: 'leaked-timer',
-      message: 'A timer is still set for 5 s after the end at 1 s. Stop it with `clearTimeout`, whichever way it ends.',
+      message:
+        'A timer that would ring at 5 s is still set at the end, at 1 s. Stop it with `clearTimeout`, whichever way it ends. Where one timer sets the next, the last one has to be stopped too.',
       line: 3,
     });
   });

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { diagnose } from '../../../grader/judge/diagnose.js';
 import {
   aborts,
   asksOnlyFor,
@@ -8,6 +9,7 @@ import {
   leavesNoListeners,
   startsAtMost,
 } from '../../../grader/judge/expectations/index.js';
+import type { Value } from '../../../grader/trace/value.js';
 import { diagnosisOf, recording } from '../recording.js';
 
 it('ignores-abort says how long a call went on', () => {
@@ -18,6 +20,18 @@ it('ignores-abort says how long a call went on', () => {
       'B goes on until 900 ms, though nobody wants it any more. Give it a signal, and abort that when it is no longer wanted.',
     line: 4,
   });
+});
+
+it('ignores-abort knows a call that was given a signal', () => {
+  const signal: Value = { $: 'object', type: 'AbortSignal', entries: [] };
+  for (const args of [[signal], [{ $: 'object', entries: [['signal', signal]] } as const]]) {
+    const { calls, ...facts } = recording().call('A', 0, 900).resolves(300, 1).facts();
+    const [failure] = [aborts(['A']).judge({ calls, ...facts })].filter((each) => each !== null);
+    const named = failure && diagnose({ ...facts, calls: calls.map((call) => ({ ...call, args })) }, [failure]);
+    expect(named?.message).toBe(
+      'A goes on until 900 ms, though nobody wants it any more. It was given a signal, and that was not aborted in time: abort it as soon as the work is no longer wanted.',
+    );
+  }
 });
 
 it('over-rate names the calls that went out together', () => {
@@ -68,7 +82,8 @@ it('leaked-resource comes before the closing that was never called', () => {
 it('leaked-listener counts what is left', () => {
   expect(diagnosisOf(recording().note('listeners', 2).resolves(0, 1), [leavesNoListeners()])).toMatchObject({
     id: 'leaked-listener',
-    message: expect.stringContaining('2 listeners for `abort` stayed') as string,
+    message:
+      '2 listeners for `abort` stayed on the signal after the end. Take each off with `removeEventListener`, whichever way it ends, and hand it the same function that was added: another one takes nothing off.',
   });
 });
 

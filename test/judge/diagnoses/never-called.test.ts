@@ -53,11 +53,17 @@ describe('never-called', () => {
     const down = worldError('down');
     const run = recording().failingCall('A', 0, 100, down).rejects(100, down);
     expect(diagnosisOf(run, [resolvesTo('b'), callsOnce(['A', 'B'])])?.message).toBe(
-      "B was never called; only A was. Error('down'), the error of A, went all the way out: no `catch` stopped it.",
+      "B was never called; only A was. Error('down'), the error of A, came out instead: after that failure it should have gone on. A `try` around it helps only when the promise is awaited inside.",
     );
+    expect(diagnosisOf(run, [rejectsWith('up'), callsOnce(['A', 'B'])])?.message).toContain('came out instead');
     expect(diagnosisOf(run, [rejectsWith('down'), callsOnce(['A', 'B'])])?.message).toBe(
       'B was never called; only A was.',
     );
+  });
+
+  it('gives no advice on awaiting where a call threw at once', () => {
+    const run = recording().failingCall('A', 0, 0, worldError('down')).rejects(0, worldError('down'));
+    expect(diagnosisOf(run, [resolvesTo('b'), callsOnce(['A', 'B'])])?.message).toMatch(/it should have gone on\.$/);
   });
 
   it('is named when the functions themselves came back', () => {

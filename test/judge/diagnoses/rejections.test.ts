@@ -20,7 +20,7 @@ describe('unhandled-rejection', () => {
     expect(diagnosisOf(run, [rejectsWith('B is down')])).toEqual({
       id: 'unhandled-rejection',
       message:
-        "B rejected with Error('B is down') at 1 s, and it was handled too late: Node ends a program at such a moment. Await promises together, or give each a `catch` at once.",
+        "B rejected with Error('B is down') at 1 s, and it was handled too late: Node ends a program at such a moment. Await promises together, or give each a `catch` at once; what `then` and `finally` give are promises, too.",
       line: 4,
     });
   });
@@ -235,7 +235,8 @@ describe('wrong-error', () => {
     const run = recording().failingCall('B', 0, 9, DOWN).rejects(9, DOWN, 6);
     expect(diagnosisOf(run, [resolvesTo({ ok: false })])).toEqual({
       id: 'wrong-error',
-      message: "It failed with Error('B is down'), the error of B. Catch it: { ok: false } is wanted here.",
+      message:
+        "It failed with Error('B is down'), the error of B. Catch it: { ok: false } is wanted here. A `try` around it helps only when the promise is awaited inside.",
       line: 6,
     });
   });

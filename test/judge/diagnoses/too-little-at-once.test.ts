@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest';
 import {
   finishesAt,
   peakConcurrency,
+  rejectsWith,
   rejectsWithError,
   resolvesTo,
   startsAt,
 } from '../../../grader/judge/expectations/index.js';
-import { diagnosisOf, ownError, recording } from '../recording.js';
+import { diagnosisOf, ownError, recording, worldError } from '../recording.js';
 
 const inTurn = recording()
   .call('A', 0, 2_000)
@@ -78,6 +79,13 @@ describe('sequential-await', () => {
     expect(diagnosisOf(run, [finishesAt(1_500)])?.message).toMatch(/^B started at 1 s, when A was done\./);
   });
 
+  it('counts from the first call, too, where something else came before that', () => {
+    const run = recording().call('A', 7_700, 9_700).call('B', 9_700, 10_700).resolves(10_700, 1);
+    expect(diagnosisOf(run, [peakConcurrency(2)])?.message).toContain(
+      'B started at 9.7 s (2 s after the first call), when A was done',
+    );
+  });
+
   it('says when there was a pause in between', () => {
     const run = recording().call('A', 0, 1_000).call('B', 1_200, 2_000).resolves(2_000, 1);
     expect(diagnosisOf(run, [finishesAt(1_000)])?.message).toContain(
@@ -105,6 +113,11 @@ describe('sequential-await', () => {
     expect(diagnosisOf(run, [rejectsWithError({ name: 'AggregateError' }), finishesAt(1_000)])?.id).toBe(
       'sequential-await',
     );
+  });
+
+  it('is not named for a call behind one that took no time', () => {
+    const run = recording().inTurn().failingCall('A', 0, 0, worldError('down')).call('B', 0, 900).resolves(1_200, 1);
+    expect(diagnosisOf(run, [finishesAt(100)])?.id).toBe('wrong-time');
   });
 
   it('is not named when every call needed the one before', () => {
@@ -161,6 +174,14 @@ describe('batching', () => {
       .call('save 2', 500, 600, { args: ['r2'] })
       .resolves(600, 1);
     expect(diagnosisOf(run, [startsAt({ 'save 1': 300 })])?.id).toBe('batching');
+  });
+
+  it('is named for a call that had only thrown before', () => {
+    const [thrown, run] = [worldError('down'), recording().inTurn().failingCall('D', 0, 0, worldError('down'))];
+    run.call('A', 0, 600).call('B', 0, 100).failingCall('D', 600, 600, thrown).rejects(600, thrown);
+    expect(diagnosisOf(run, [rejectsWith('down'), finishesAt(100)])?.message).toBe(
+      'The calls come in groups: D started only at 600 ms, when A and B had both ended, although B was done at 100 ms. Let nothing wait for a whole group.',
+    );
   });
 
   it('is not named for a pool, in which nobody waits for a group', () => {

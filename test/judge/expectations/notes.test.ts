@@ -9,7 +9,7 @@ describe('notes', () => {
   });
 
   it.each([
-    ['another value', recording().note('state', [1]).resolves(9, 1), 'state was [1]; wanted [1, 2]'],
+    ['another value', recording().note('state', [1]).resolves(9, 1), 'state: [1]; wanted [1, 2]'],
     ['another name', recording().note('mood', [1, 2]).resolves(9, 1), 'nothing was noted for state; wanted [1, 2]'],
   ])('fails for %s', (_, run, message) => {
     expect(messageOf(notes('state', [1, 2]), run)).toBe(message);
@@ -28,6 +28,6 @@ describe('notes', () => {
 
   it('leaves a missing note of a run that never settles to another expectation', () => {
     expect(messageOf(notes('state', 1), recording().hangs())).toBeNull();
-    expect(messageOf(notes('state', 1), recording().note('state', 2).hangs())).toBe('state was 2; wanted 1');
+    expect(messageOf(notes('state', 1), recording().note('state', 2).hangs())).toBe('state: 2; wanted 1');
   });
 });
