@@ -1,4 +1,4 @@
-// called-again: goes on after a failure whose error counts as false
+// started-too-early: goes on after a failure whose error counts as false
 export async function mapLimit<I, R>(
   items: readonly I[],
   limit: number,
