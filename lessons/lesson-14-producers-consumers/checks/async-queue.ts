@@ -80,9 +80,14 @@ export default exercise<typeof import('../stubs/async-queue.js')>({
           await world.sleep(moment - world.now());
           puts.push(queue.put(item));
         }
-        // Somebody who waits for ever must not keep the program busy.
         await soon(world, [...gets, ...puts]);
-        await soon(world, [queue.get()]);
+        // Those who wait for ever must not keep the program busy.
+        const full = new submission.AsyncQueue<number>(1);
+        for (let more = 0; more < 120; more += 1) {
+          void queue.get();
+          void full.put(more);
+        }
+        await world.sleep(60_000);
       },
       expect: (given) => [
         logs([

@@ -61,7 +61,15 @@ export default exercise<typeof import('../stubs/channel.js')>({
           await world.sleep((moments[got.length - 1] ?? world.now()) - world.now());
         }
         await Promise.all(sending);
-        return { got, served: await serve(new submission.Channel<string>(1), world) };
+        const served = await serve(new submission.Channel<string>(1), world);
+        // Those who wait for ever must not keep the program busy.
+        const [empty, full] = [new submission.Channel<number>(1), new submission.Channel<number>(1)];
+        for (let more = 0; more < 120; more += 1) {
+          void takeOne(empty);
+          void full.send(more);
+        }
+        await world.sleep(60_000);
+        return { got, served };
       },
       expect: ({ room, items, moments: [first = 0, second = 0] }) => [
         resolvesTo({ got: items, served: ['Ann took x', 'Ben took y', 'Cleo took z'] }),

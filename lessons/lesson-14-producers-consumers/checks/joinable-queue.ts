@@ -112,9 +112,13 @@ export default exercise<typeof import('../stubs/joinable-queue.js')>({
         const items = [word, undefined, 0, null, word];
         const later = draw.shuffle([undefined, draw.word()]);
         const moments = draw.latencies(2, 101, 997, 7).sort((a, b) => a - b);
-        return { items, later: later.map((item, index) => ({ item, moment: moments[index] ?? 0 })) };
+        return {
+          items,
+          later: later.map((item, index) => ({ item, moment: moments[index] ?? 0 })),
+          waitMs: draw.int(60, 90) * 1_000,
+        };
       },
-      scenario: async ({ submission, world, given: { items, later } }) => {
+      scenario: async ({ submission, world, given: { items, later, waitMs } }) => {
         const queue = new submission.JoinableQueue<unknown>();
         // Another queue keeps its items to itself.
         const other = new submission.JoinableQueue<unknown>();
@@ -133,9 +137,11 @@ export default exercise<typeof import('../stubs/joinable-queue.js')>({
           queue.put(item);
         }
         // Those who wait for ever must not keep the program busy.
-        void queue.get();
-        void queue.join();
-        await world.sleep(100);
+        for (let more = 0; more < 120; more += 1) {
+          void queue.get();
+          void queue.join();
+        }
+        await world.sleep(waitMs);
         return got;
       },
       expect: ({ items, later }) => [

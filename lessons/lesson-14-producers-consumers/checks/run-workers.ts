@@ -88,7 +88,7 @@ export default exercise<typeof import('../stubs/run-workers.js')>({
         const [fails = 0, later = 0, alsoFails = 0] = draw.latencies(3, 300, 900).sort((a, b) => a - b);
         return { fails, later, alsoFails };
       },
-      scenario: ({ submission, world, given: { fails, later, alsoFails } }) => {
+      scenario: async ({ submission, world, given: { fails, later, alsoFails } }) => {
         const spilled = world.error('the paint is spilled');
         const errors: Record<string, unknown> = { second: spilled, third: world.error('the brush is broken') };
         const ms: Record<string, number> = { first: later, second: fails, third: alsoFails };
@@ -99,6 +99,22 @@ export default exercise<typeof import('../stubs/run-workers.js')>({
           fails: (item) => errors[item],
         });
         const makeMore = world.task('make more', later - 50, undefined);
+        const clean = world.operation({
+          label: (item: string) => item,
+          ms: (item) => (item === 'slow' ? 200 : 100),
+          gives: () => undefined,
+          fails: (item) => (item === 'rejects with null' ? null : undefined),
+          throws: (item) => (item === 'throws' ? spilled : undefined),
+        });
+        world.note('how two other runs failed', [
+          await failureOf(submission.runWorkers({ producers: [putting(['cleans', 'throws'])], consumers: [clean] })),
+          await failureOf(
+            submission.runWorkers({
+              producers: [putting(['slow', 'rejects with null', 'comes after it'])],
+              consumers: [clean, clean],
+            }),
+          ),
+        ]);
         return submission.runWorkers<string>({
           producers: [
             putting(['first', 'second', 'third', 'fourth']),
@@ -112,14 +128,15 @@ export default exercise<typeof import('../stubs/run-workers.js')>({
       },
       expect: ({ fails }) => [
         rejectsWith('the paint is spilled'),
-        finishesAt(fails),
-        callsOnce(['make more', 'first', 'second', 'third']),
+        finishesAt(200 + fails),
+        notes('how two other runs failed', ['the paint is spilled', null]),
+        callsOnce(['cleans', 'throws', 'slow', 'rejects with null', 'make more', 'first', 'second', 'third']),
         leavesNoTimers(),
       ],
     }),
     check('rejects the moment a producer fails or throws', {
       given: (draw) => draw.latencies(3, 200, 900).sort((a, b) => a - b),
-      scenario: async ({ submission, world, given: [uses = 0, fails = 0, makes = 0] }) => {
+      scenario: async ({ submission, world, given: [fails = 0, uses = 0, makes = 0] }) => {
         const dry = world.error('the well is dry');
         const use = world.operation({ label: (item: string) => item, ms: uses, gives: () => undefined });
         const broken = world.throwingTask('broken producer', dry);
@@ -133,7 +150,7 @@ export default exercise<typeof import('../stubs/run-workers.js')>({
         return submission.runWorkers<string>({
           producers: [
             async (put) => {
-              put('early');
+              for (const item of ['early', 'early too', 'still in line']) put(item);
               await make();
               put('late');
             },
@@ -142,10 +159,10 @@ export default exercise<typeof import('../stubs/run-workers.js')>({
           consumers: [use, use],
         });
       },
-      expect: ([, fails = 0]) => [
+      expect: ([fails = 0]) => [
         rejectsWith('the well is dry'),
         finishesAt(fails),
-        callsOnce(['broken producer', 'failing producer', 'make', 'early']),
+        callsOnce(['broken producer', 'failing producer', 'make', 'early', 'early too']),
       ],
     }),
     check('holds whoever is done first', {
@@ -198,6 +215,14 @@ function drawItems(draw: Draw, producer: string, offset: number): Item[] {
 
 function nameOf({ name }: Item): string {
   return `use ${name}`;
+}
+
+/** What it rejects with; an error by its message. */
+function failureOf(running: Promise<unknown>): Promise<unknown> {
+  return running.then(
+    () => 'it did not fail',
+    (error: unknown) => (error instanceof Error ? error.message : error),
+  );
 }
 
 /** When each item is begun: in the order in which they are made, as soon as one of so many consumers is free. */

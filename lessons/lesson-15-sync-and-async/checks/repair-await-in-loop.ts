@@ -60,22 +60,34 @@ export default exercise<typeof import('../stubs/repair-await-in-loop.js')>({
       ],
     }),
     check('rejects the moment a measurement fails', {
-      given: (draw) => drawRooms(draw, 4),
-      scenario: ({ submission, world, given }) => {
+      given: (draw) => ({ rooms: drawRooms(draw, 4), ms: draw.int(2, 9) * 100 }),
+      scenario: async ({ submission, world, given: { rooms, ms } }) => {
         const asleep = world.error('a sensor is asleep');
+        // Whoever prints before all is measured has to hear of the vault while the page of the hall is printed.
+        const early: Museum = {
+          measure: async (room) => {
+            await world.sleep(room === 'hall' ? 100 : ms);
+            if (room === 'vault') throw asleep;
+            return 51;
+          },
+          print: () => world.sleep(2_000),
+        };
+        await submission.repairAwaitInLoop(['hall', 'vault'], early).catch(() => undefined);
+        world.note('how long it went on in another museum', world.now());
         // The last two fail, while the first one is still measured: nobody may be waiting for it alone.
         return submission.repairAwaitInLoop(
-          given.map(({ room }) => room),
-          museumOf(world, given, {
-            [`measure ${given.at(-1)?.room}`]: asleep,
-            [`measure ${given.at(-2)?.room}`]: asleep,
+          rooms.map(({ room }) => room),
+          museumOf(world, rooms, {
+            [`measure ${rooms.at(-1)?.room}`]: asleep,
+            [`measure ${rooms.at(-2)?.room}`]: asleep,
           }),
         );
       },
-      expect: (given) => [
+      expect: ({ rooms, ms }) => [
         rejectsWith('a sensor is asleep'),
-        finishesAt(Math.min(...given.slice(-2).map(({ measureMs }) => measureMs))),
-        callsOnce(given.map(({ room }) => `measure ${room}`)),
+        notes('how long it went on in another museum', ms),
+        finishesAt(ms + Math.min(...rooms.slice(-2).map(({ measureMs }) => measureMs))),
+        callsOnce(rooms.map(({ room }) => `measure ${room}`)),
       ],
     }),
     check('rejects when a page fails, and prints no more', {

@@ -40,15 +40,20 @@ export default exercise<typeof import('../stubs/latest-only.js')>({
           const answer = await find(query);
           return [world.now(), answer];
         };
+        // What is kept for a while gives one promise to all who ask.
+        const kept = Promise.resolve(word);
+        const findKept = submission.latestOnly(() => kept);
+        world.note('two calls with one promise', await Promise.all([findKept(''), findKept('')]));
         // The first ends before the newest, and the second after it: both are outdated by then.
         return Promise.all([timed(word), timed(word), timed('other')]);
       },
-      expect: ({ ms: [a = 0, b = 0, d = 0] }) => [
+      expect: ({ word, ms: [a = 0, b = 0, d = 0] }) => [
         resolvesTo([
           [a, { stale: true }],
           [d, { stale: true }],
           [b, { stale: false, value: 'answer 3 to other' }],
         ]),
+        notes('two calls with one promise', [{ stale: true }, { stale: false, value: word }]),
         finishesAt(d),
         callsOnce(['search 1', 'search 2', 'search 3']),
       ],

@@ -14,6 +14,8 @@ import {
   startsInOrder,
 } from 'meanwhile';
 
+const NEWCOMERS = ['D', 'E', 'F', 'G', 'H', 'I', 'J', 'K'];
+
 export default exercise<typeof import('../stubs/mutex.js')>({
   title: 'A lock',
   hints: [
@@ -82,18 +84,28 @@ export default exercise<typeof import('../stubs/mutex.js')>({
       scenario: async ({ submission, world }) => {
         const mutex = new submission.Mutex();
         const waiting: Promise<unknown>[] = [];
-        const call = (label: string): Promise<unknown> => mutex.runExclusive(world.task(label, 300, label));
-        // D is called at the very moment A ends, from within; E right after it, by whoever waited for A.
+        const call = (label: string): void => {
+          waiting.push(mutex.runExclusive(world.task(label, 100, label)));
+        };
         const first = mutex.runExclusive(async () => {
           await world.task('A', 300, 'A')();
-          waiting.push(call('D'));
+          // One in each microtask from now on: while A says that it is through, and while B hears of it.
+          void come();
         });
-        waiting.push(call('B'), call('C'));
+        const come = async (): Promise<void> => {
+          for (const label of NEWCOMERS) {
+            call(label);
+            await Promise.resolve();
+          }
+        };
+        call('B');
+        call('C');
         await first;
-        waiting.push(call('E'));
+        // By then, all of them have come.
+        await world.sleep(1);
         await Promise.all(waiting);
       },
-      expect: [startsInOrder(['A', 'B', 'C', 'D', 'E']), oneAtATime(), finishesAt(1_500)],
+      expect: [startsInOrder(['A', 'B', 'C', ...NEWCOMERS]), oneAtATime(), finishesAt(1_300)],
     }),
     check('work that fails lets the next one in', {
       given: (draw) => draw.latencies(2, 100, 900),
@@ -123,12 +135,12 @@ export default exercise<typeof import('../stubs/mutex.js')>({
       ],
     }),
     check('sets no timer, however long they wait', {
-      given: (draw) => ({ waiting: draw.int(2, 5), ms: draw.int(20, 40) * 10 }),
-      scenario: async ({ submission, world, given: { waiting, ms } }) => {
+      given: (draw) => ({ ms: draw.int(60, 90) * 1_000 }),
+      scenario: async ({ submission, world, given: { ms } }) => {
         const mutex = new submission.Mutex();
         // This never ends, and so nobody else has a turn.
         void mutex.runExclusive(() => new Promise(() => undefined));
-        for (let turn = 0; turn < waiting; turn += 1) void mutex.runExclusive(world.task('waits for ever', 100, turn));
+        for (let turn = 0; turn < 120; turn += 1) void mutex.runExclusive(world.task('waits for ever', 100, turn));
         await world.sleep(ms);
       },
       expect: ({ ms }) => [leavesNoTimers(), callsNothing(), finishesAt(ms)],

@@ -73,6 +73,33 @@ export default exercise<typeof import('../stubs/transfer.js')>({
       },
       expect: ({ ann, bob }) => [resolvesTo({ paid: [true, true], balances: { Ann: ann + bob, Bob: 0 } })],
     }),
+    check('nobody slips in between two transfers', {
+      given: (draw) => ({ ann: draw.int(100, 119), toBob: draw.int(30, 35), toCleo: draw.int(45, 50) }),
+      scenario: async ({ submission, world, given: { ann, toBob, toCleo } }) => {
+        const balances = { Ann: ann, Bob: 0, Cleo: 0, Dora: 0 };
+        const newcomers: Promise<boolean>[] = [];
+        // One in each microtask: while the first transfer says that it is through, and while the next one hears of it.
+        const come = async (): Promise<void> => {
+          for (let call = 0; call < 8; call += 1) {
+            newcomers.push(submission.transfer(bank, 'Ann', 'Dora', toCleo));
+            await Promise.resolve();
+          }
+        };
+        const bank = bankOf(world, balances, { afterSet: (account) => account === 'Bob' && void come() });
+        const paid = await Promise.all([
+          submission.transfer(bank, 'Ann', 'Bob', toBob),
+          submission.transfer(bank, 'Ann', 'Cleo', toCleo),
+        ]);
+        return { paid, newcomers: await Promise.all(newcomers), balances };
+      },
+      expect: ({ ann, toBob, toCleo }) => [
+        resolvesTo({
+          paid: [true, true],
+          newcomers: Array(8).fill(false),
+          balances: { Ann: ann - toBob - toCleo, Bob: toBob, Cleo: toCleo, Dora: 0 },
+        }),
+      ],
+    }),
     check('a transfer that fails holds nobody up', {
       given: (draw) => ({ ann: draw.int(100, 900), amount: draw.int(10, 90) }),
       scenario: async ({ submission, world, given: { ann, amount } }) => {
@@ -102,12 +129,16 @@ export default exercise<typeof import('../stubs/transfer.js')>({
   ],
 });
 
-/**
- * A bank whose calls do what they do when they end: a balance is the one of the moment at which it arrives.
- *
- * @param failure which of its calls rejects, counted from 1, and with what, if one does
- */
-function bankOf(world: World, balances: Balances, failure?: { failing: number; error: Error }): Bank {
+interface Incidents {
+  /** Which of its calls rejects, counted from 1. */
+  readonly failing?: number;
+  readonly error?: Error;
+  /** Called when a balance has been put in its place. */
+  readonly afterSet?: (account: string) => void;
+}
+
+/** A bank whose calls do what they do when they end: a balance is the one of the moment at which it arrives. */
+function bankOf(world: World, balances: Balances, { failing, error, afterSet }: Incidents = {}): Bank {
   let calls = 0;
   const ask = world.operation({
     label: (verb: string, account: string) => `${verb} ${account}`,
@@ -115,7 +146,7 @@ function bankOf(world: World, balances: Balances, failure?: { failing: number; e
     gives: () => undefined,
     fails: () => {
       calls += 1;
-      return calls === failure?.failing ? failure.error : undefined;
+      return calls === failing ? error : undefined;
     },
   });
   return {
@@ -126,6 +157,7 @@ function bankOf(world: World, balances: Balances, failure?: { failing: number; e
     setBalance: async (account, balance) => {
       await ask('set', account);
       balances[account] = balance;
+      afterSet?.(account);
     },
   };
 }

@@ -3,7 +3,8 @@
  *
  * First come, first served: work starts in the order of the calls, at once when nothing is under way or waiting, and
  * otherwise the moment the piece before it has ended, whether that succeeded or failed. Nobody who comes later gets in
- * before those who wait; however many wait, no timer is set for them. Each mutex is a lock of its own.
+ * before those who wait, not even in the same millisecond. However many wait, no timer is set for them, and nothing looks
+ * again and again. Each mutex is a lock of its own.
  *
  * Calling `runExclusive` from within the work and awaiting it there waits for ever: that is not asked for.
  */

@@ -24,10 +24,13 @@ interface Site {
   /** Where a redirect leads. */
   readonly landsOn?: string;
   /** What a call rejects with, or throws. */
-  readonly fails?: 'rejects' | 'throws';
+  readonly fails?: 'rejects' | 'rejects with null' | 'throws';
   /** Whether a call stops when its signal is aborted. */
   readonly heeds?: boolean;
 }
+
+/** What a visit tells of each failure. */
+const ERRORS = { rejects: 'no answer', 'rejects with null': null, throws: 'thrown at once' };
 
 const FARM = 'http://farm.example';
 
@@ -182,6 +185,7 @@ function hostsOf(draw: Draw, count: number): string[] {
 }
 
 function withFailure(site: Site, index: number): Site {
+  if (index === 1) return { ...site, fails: 'rejects with null' };
   return index > 0 && index % 3 === 0 ? { ...site, fails: index % 2 === 0 ? 'rejects' : 'throws' } : site;
 }
 
@@ -190,15 +194,8 @@ function barnyard(draw: Draw): { sites: Site[]; depths: number[] } {
   const [yard, shop, old, hens, fresh, calves] = Array.from({ length: 6 }, (_, index) => `${draw.word()}${index}`);
   const links = [
     ...[`${hens}`, `../${shop}`, `/${yard}/${hens}#eggs`, `HTTP://Farm.Example:80/${shop}`, `/${shop}?all`],
-    ...[
-      'mailto:farmer@farm.example?body=http://farm.example/eggs',
-      'javascript:close()',
-      'ftp://farm.example/',
-      'http://[',
-      '',
-      '#end',
-      `/${old}`,
-    ],
+    ...['mailto:farmer@farm.example?body=http://farm.example/eggs', 'javascript:close()', 'http://['],
+    ...['ftp://farm.example/', 'httpx://farm.example/', '', '#end', `/${old}`],
   ];
   const moved = `https://${fresh}.example/cows/`;
   const sites: Site[] = [
@@ -206,11 +203,13 @@ function barnyard(draw: Draw): { sites: Site[]; depths: number[] } {
     { address: `${FARM}/${yard}/${hens}`, links: [`${moved}${calves}`] },
     { address: `${FARM}/${shop}`, links: [`#${yard}`] },
     { address: `${FARM}/${shop}?all`, links: ['?all'] },
-    { address: `${FARM}/${old}`, landsOn: moved, links: [`${calves}`, `/${calves}`] },
+    { address: `${FARM}/${old}`, landsOn: moved, links: [`${calves}`, `/${calves}`, './'] },
+    // Where a page landed is an address like any other.
+    { address: moved, links: [] },
     { address: `${moved}${calves}`, links: [] },
     { address: `https://${fresh}.example/${calves}`, links: ['too/far'] },
   ];
-  return { sites, depths: [0, 1, 1, 1, 1, 2, 2] };
+  return { sites, depths: [0, 1, 1, 1, 1, 2, 2, 2] };
 }
 
 type CallOptions = Partial<Parameters<FetchPage>[1]>;
@@ -222,7 +221,10 @@ function fetchPageOf(world: World, sites: readonly Site[], [rejection, thrown]: 
     label: (address) => labelOf({ address }),
     ms: (address) => siteAt(address)?.ms ?? 100,
     gives: (address) => ({ url: siteAt(address)?.landsOn ?? address, links: siteAt(address)?.links ?? [] }),
-    fails: (address) => (siteAt(address)?.fails === 'rejects' ? rejection : undefined),
+    fails: (address) => {
+      const fails = siteAt(address)?.fails;
+      return fails === 'rejects with null' ? null : fails === 'rejects' ? rejection : undefined;
+    },
     throws: (address) => (siteAt(address)?.fails === 'throws' ? thrown : undefined),
     signal: (address, options) => (siteAt(address)?.heeds === false ? undefined : options?.signal),
   });
@@ -249,7 +251,7 @@ function visitsOf(sites: readonly Site[], depths: readonly number[] = []): Told[
   const told = sites.map((site, index): Told => {
     const depth = depths[index] ?? Math.min(index, 1);
     if (site.fails) {
-      return [site.address, { depth, ok: false, error: site.fails === 'throws' ? 'thrown at once' : 'no answer' }];
+      return [site.address, { depth, ok: false, error: ERRORS[site.fails] }];
     }
     return [site.address, { depth, ok: true, page: { url: site.landsOn ?? site.address, links: site.links } }];
   });

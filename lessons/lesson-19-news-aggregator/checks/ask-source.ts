@@ -25,15 +25,18 @@ export default exercise<typeof import('../stubs/ask-source.js')>({
   ],
   checks: [
     check('articles or an error: always a result', {
-      given: (draw) => ({ titles: [draw.word(), draw.word(), draw.word()], ms: draw.latencies(4, 100, 900) }),
+      given: (draw) => ({ titles: [draw.word(), draw.word(), draw.word()], ms: draw.latencies(6, 100, 900) }),
       scenario: ({ submission, world, given: { titles, ms } }) => {
-        const [a = 0, b = 0, c = 0, d = 0] = ms;
+        const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0] = ms;
         const sources = [
           sourceOf(world, { name: 'Harbor News', ms: a, titles }),
           sourceOf(world, { name: 'Empty Page', ms: b, titles: [] }),
           sourceOf(world, { name: 'Island Post', ms: c, error: world.error('the press is broken') }),
           { name: 'Tide Table', fetch: world.failingTask('Tide Table', d, 'washed away') },
-          { name: 'Fog Bulletin', fetch: world.throwingTask('Fog Bulletin', world.error('no paper left')) },
+          sourceOf(world, { name: 'Night Post', ms: e, error: world.error('') }),
+          { name: 'Ferry Times', fetch: world.failingTask('Ferry Times', f, null) },
+          // It has a limit of its own, and says so in its own words.
+          { name: 'Fog Bulletin', fetch: world.throwingTask('Fog Bulletin', lateOf('too foggy')) },
         ];
         return Promise.all(sources.map((source) => submission.askSource(source, 5_000)));
       },
@@ -43,22 +46,35 @@ export default exercise<typeof import('../stubs/ask-source.js')>({
           { name: 'Empty Page', status: 'success', articles: [] },
           { name: 'Island Post', status: 'error', error: 'the press is broken' },
           { name: 'Tide Table', status: 'error', error: 'washed away' },
-          { name: 'Fog Bulletin', status: 'error', error: 'no paper left' },
+          { name: 'Night Post', status: 'error', error: '' },
+          { name: 'Ferry Times', status: 'error', error: 'null' },
+          { name: 'Fog Bulletin', status: 'error', error: 'too foggy' },
         ]),
-        callsOnce(['Harbor News', 'Empty Page', 'Island Post', 'Tide Table', 'Fog Bulletin']),
+        callsOnce([
+          'Harbor News',
+          'Empty Page',
+          'Island Post',
+          'Tide Table',
+          'Night Post',
+          'Ferry Times',
+          'Fog Bulletin',
+        ]),
         finishesAt(Math.max(...ms)),
         leavesNoTimers(),
       ],
     }),
     check('when its time is up, tells the source to stop', {
       given: (draw) => ({ limit: draw.int(3, 6) * 1_000, title: draw.word(), quick: draw.int(1, 9) * 100 }),
-      scenario: ({ submission, world, given: { limit, title, quick } }) => {
+      scenario: async ({ submission, world, given: { limit, title, quick } }) => {
+        const { signal } = new AbortController();
         const sources = [
           sourceOf(world, { name: 'slow', ms: limit + 3_000, titles: ['too late'] }),
           sourceOf(world, { name: 'quick', ms: quick, titles: [title] }),
           sourceOf(world, { name: 'just in time', ms: limit - 100, titles: [title] }),
         ];
-        return Promise.all(sources.map((source) => submission.askSource(source, limit)));
+        const results = await Promise.all(sources.map((source) => submission.askSource(source, limit, signal)));
+        world.note('listeners', world.listeners(signal));
+        return results;
       },
       expect: ({ limit, title }) => [
         resolvesTo([
@@ -68,6 +84,7 @@ export default exercise<typeof import('../stubs/ask-source.js')>({
         ]),
         aborts(['slow']),
         finishesAt(limit),
+        leavesNoListeners(),
         leavesNoTimers(),
       ],
     }),
@@ -134,6 +151,10 @@ export default exercise<typeof import('../stubs/ask-source.js')>({
     }),
   ],
 });
+
+function lateOf(message: string): Error {
+  return new DOMException(message, 'TimeoutError');
+}
 
 interface SourceSpec {
   readonly name: string;

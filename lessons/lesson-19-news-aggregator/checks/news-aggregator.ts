@@ -32,10 +32,11 @@ export default exercise<typeof import('../stubs/news-aggregator.js')>({
     check('asks all at once, and counts what came', {
       given: (draw) =>
         Array.from({ length: 120 }, (_, index) => ({
-          name: `S${index}`,
+          // The last has the name of the first, and more to tell.
+          name: `S${index % 119}`,
           ms: draw.int(1, 40) * 100,
-          titles: Array.from({ length: draw.int(0, 4) }, () => draw.word()),
-          fails: draw.int(1, 4) === 1,
+          titles: Array.from({ length: index === 119 ? 5 : draw.int(0, 4) }, () => draw.word()),
+          fails: index % 119 > 0 && draw.int(1, 4) === 1,
         })),
       scenario: async ({ submission, world, given }) => {
         world.note('the summary of no sources', await new submission.NewsAggregator([]).collect());
@@ -137,8 +138,10 @@ export default exercise<typeof import('../stubs/news-aggregator.js')>({
         const sources = [a, b, c, d, 4_900, 4_900, 100].map((ms, index) =>
           sourceOf(world, { name: 'ABCDEFG'.charAt(index), ms, titles }),
         );
+        const { signal } = new AbortController();
         const news = new submission.NewsAggregator(sources, { concurrency: 2 });
-        const summary = await news.collect();
+        const summary = await news.collect(signal);
+        world.note('listeners', world.listeners(signal));
         world.note(
           'the list of sources afterwards',
           sources.map(({ name }) => name),
@@ -165,6 +168,7 @@ export default exercise<typeof import('../stubs/news-aggregator.js')>({
           aborts(['E', 'F']),
           finishesAt(10_000),
           notes('the list of sources afterwards', ['A', 'B', 'C', 'D', 'E', 'F', 'G']),
+          leavesNoListeners(),
           leavesNoTimers(),
         ];
       },
@@ -198,13 +202,20 @@ export default exercise<typeof import('../stubs/news-aggregator.js')>({
           other.collect(AbortSignal.abort(world.error('stopped before'))),
         ]);
         const reason: unknown = beforehand.status === 'rejected' && (beforehand.reason as Error).message;
-        world.note('what two rounds of one source came to', { reason, asked });
+        // And a round after all that, which counts from its own beginning.
+        const { successful, durationMs } = await other.collect();
+        world.note('what three rounds of one source came to', { reason, successful, durationMs, asked });
         world.note('listeners', world.listeners(signal));
         return round;
       },
       expect: ({ at }) => [
         rejectsWith('no time to read'),
-        notes('what two rounds of one source came to', { reason: 'stopped before', asked: 1 }),
+        notes('what three rounds of one source came to', {
+          reason: 'stopped before',
+          successful: 1,
+          durationMs: 0,
+          asked: 2,
+        }),
         finishesAt(at),
         aborts(['slow', 'next']),
         leavesNothingRunning(),

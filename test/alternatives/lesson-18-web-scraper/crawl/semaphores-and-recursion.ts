@@ -46,7 +46,7 @@ export async function crawl(start: string, fetchPage: FetchPage, options: CrawlO
     links.flatMap((link) => {
       const url = URL.canParse(link, base) ? new URL(link, base) : new URL('about:blank');
       url.hash = '';
-      if (!url.protocol.startsWith('http') || seen.has(url.href)) return [];
+      if (!['http:', 'https:'].includes(url.protocol) || seen.has(url.href)) return [];
       seen.add(url.href);
       return [url.href];
     });

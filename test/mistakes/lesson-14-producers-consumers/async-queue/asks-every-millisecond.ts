@@ -1,4 +1,4 @@
-// leaked-timer: looks every millisecond whether something has changed
+// never-settles: looks every millisecond whether something has changed
 import { setTimeout as sleep } from 'node:timers/promises';
 
 export class AsyncQueue<T> {

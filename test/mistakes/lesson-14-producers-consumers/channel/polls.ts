@@ -1,4 +1,4 @@
-// wrong-value: looks every millisecond for an item
+// never-settles: looks every millisecond for an item
 import { setTimeout as sleep } from 'node:timers/promises';
 
 export class Channel<T> {

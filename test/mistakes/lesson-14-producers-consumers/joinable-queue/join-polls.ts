@@ -1,4 +1,4 @@
-// leaked-timer: looks every millisecond whether all is done
+// never-settles: looks every millisecond whether all is done
 import { setTimeout as sleep } from 'node:timers/promises';
 
 export class JoinableQueue<T> {

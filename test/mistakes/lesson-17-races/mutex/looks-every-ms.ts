@@ -1,4 +1,4 @@
-// leaked-timer: looks every millisecond whether it is its turn
+// never-settles: looks every millisecond whether it is its turn
 import { setTimeout as sleep } from 'node:timers/promises';
 export class Mutex {
   #next = 0;

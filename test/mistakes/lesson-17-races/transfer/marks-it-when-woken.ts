@@ -1,0 +1,28 @@
+// wrong-value: whoever comes between the end of one transfer and the next one's turn goes along with it
+interface Bank {
+  balanceOf(account: string): Promise<number>;
+  setBalance(account: string, balance: number): Promise<void>;
+}
+
+let busy = false;
+const waiting: (() => void)[] = [];
+
+export async function transfer(bank: Bank, from: string, to: string, amount: number): Promise<boolean> {
+  if (busy) await new Promise<void>((go) => waiting.push(go));
+  busy = true;
+  try {
+    return await move(bank, from, to, amount);
+  } finally {
+    busy = false;
+    waiting.shift()?.();
+  }
+}
+
+async function move(bank: Bank, from: string, to: string, amount: number): Promise<boolean> {
+  const payer = await bank.balanceOf(from);
+  if (payer < amount) return false;
+  const receiver = await bank.balanceOf(to);
+  await bank.setBalance(from, payer - amount);
+  await bank.setBalance(to, receiver + amount);
+  return true;
+}
