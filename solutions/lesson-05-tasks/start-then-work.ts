@@ -1,5 +1,7 @@
 /** Starts the job, does the other work meanwhile, and gives both results. */
 export async function startThenWork<A, B>(job: () => Promise<A>, otherWork: () => Promise<B>): Promise<[A, B]> {
-  // Both are watched from the start: a job that fails while the other work goes on is not left unhandled.
-  return Promise.all([job(), otherWork()]);
+  const running = job();
+  // Watched from the start: other work that throws at once would leave it to nobody.
+  running.catch(() => undefined);
+  return Promise.all([running, otherWork()]);
 }

@@ -105,26 +105,42 @@ export default exercise<typeof import('../stubs/mini-loop.js')>({
     check('rejects the moment one throws, and nobody goes on', {
       given: (draw) => draw.latencies(3, 100, 900).sort((a, b) => a - b),
       scenario: async ({ submission, world, given: [short = 0, middle = 0, long = 0] }) => {
-        const loop = new submission.MiniLoop<string>();
-        loop.spawn(nap(world.log, 'A', [short, long], 'a'));
-        loop.spawn(
-          (function* (): Coroutine<string> {
-            yield middle;
-            throw world.error('B gives up');
-          })(),
-        );
-        loop.spawn(nap(world.log, 'C', [middle], 'c'));
-        try {
-          return await loop.run();
-        } finally {
-          world.log('the loop has ended');
+        const error = world.error('B gives up');
+        // One throws before it has slept at all, the other after a while.
+        for (const [name, before] of [
+          ['at once ', []],
+          ['', [middle]],
+        ] as const) {
+          const loop = new submission.MiniLoop<string>();
+          loop.spawn(nap(world.log, `${name}A`, [short, long], 'a'));
+          loop.spawn(
+            (function* (): Coroutine<string> {
+              for (const ms of before) yield ms;
+              throw error;
+            })(),
+          );
+          loop.spawn(nap(world.log, `${name}C`, [middle], 'c'));
+          try {
+            return await loop.run();
+          } catch (reason) {
+            if (reason !== error) throw reason;
+          }
+          world.log(`${name}the loop has ended`);
         }
+        throw error;
       },
       expect: ([short = 0, middle = 0]) => [
         rejectsWith('B gives up'),
         finishesAt(middle),
         leavesNoTimers(),
-        logsInOrder(['A begins', 'C begins', `A is sent ${short}`, 'the loop has ended']),
+        logsInOrder([
+          'at once A begins',
+          'at once the loop has ended',
+          'A begins',
+          'C begins',
+          `A is sent ${short}`,
+          'the loop has ended',
+        ]),
       ],
     }),
     check('runs its own coroutines, and only when told to', {

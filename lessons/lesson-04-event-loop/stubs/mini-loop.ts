@@ -38,7 +38,7 @@ export class MiniLoop<T> {
    * When the promise settles, no timer is left behind.
    *
    * @returns what each coroutine returned, in the order of spawning; with no coroutine, an empty list at once
-   * @throws the error that a coroutine throws, at the moment it does; from then on, no coroutine goes on any more
+   * @throws the error that a coroutine throws, at the moment it does; from then on, no coroutine begins or goes on
    */
   async run(): Promise<T[]> {
     throw new Error('not implemented');

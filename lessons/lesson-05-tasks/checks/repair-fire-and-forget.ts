@@ -66,17 +66,37 @@ export default exercise<typeof import('../stubs/repair-fire-and-forget.js')>({
       given: (draw) => ({ save: draw.int(2, 6) * 100, mail: draw.int(10, 20) * 100 }),
       scenario: async ({ submission, world, given }) => {
         const full = world.error('the list is full');
-        const { signUp, close } = submission.repairFireAndForget(servicesOf(world, given, { 'save otter': full }));
-        const outcome = signUp('otter').then(
-          () => 'saved',
-          (error: unknown) => error,
-        );
+        const services = servicesOf(world, given, { 'save otter': full });
+        const saveAtOnce = world.throwingTask('save mole', full);
+        const { signUp, close } = submission.repairFireAndForget({
+          ...services,
+          save: (address) => (address === 'mole' ? saveAtOnce() : services.save(address)),
+        });
+        const outcomeOf = (address: string) =>
+          signUp(address).then(
+            () => 'saved',
+            (error: unknown) => error,
+          );
+        const outcomes: Promise<unknown>[] = [];
+        const thrown: string[] = [];
+        for (const address of ['otter', 'mole']) {
+          try {
+            outcomes.push(outcomeOf(address));
+          } catch {
+            thrown.push(address);
+          }
+        }
+        world.note('sign-ups that threw at the caller', thrown);
         await tell(world, { signUp, close }, 'closed');
-        const error = await outcome;
-        if (error !== full) return error;
+        for (const error of await Promise.all(outcomes)) if (error !== full) return error;
         throw full;
       },
-      expect: ({ save }) => [rejectsWith('the list is full'), callsOnce(['save otter']), logs([[save, 'closed']])],
+      expect: ({ save }) => [
+        notes('sign-ups that threw at the caller', []),
+        rejectsWith('the list is full'),
+        callsOnce(['save otter', 'save mole']),
+        logs([[save, 'closed']]),
+      ],
     }),
     check('close waits for sign-ups and mails under way', {
       given: (draw) => ({ save: draw.int(2, 6) * 100, mail: draw.int(10, 20) * 100 }),

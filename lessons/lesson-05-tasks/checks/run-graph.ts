@@ -107,6 +107,7 @@ export default exercise<typeof import('../stubs/run-graph.js')>({
           itself: await outcomeOf({ ready: [], a: ['a'] }),
           circle: await outcomeOf({ ready: [], start: ['a'], a: ['b'], b: ['c'], c: ['a'] }),
           unknown: await outcomeOf({ ready: [], a: ['ready', missing] }),
+          inherited: await outcomeOf({ a: ['constructor'] }),
         };
       },
       expect: ({ missing }) => [
@@ -115,6 +116,7 @@ export default exercise<typeof import('../stubs/run-graph.js')>({
           itself: 'rejected: cycle',
           circle: 'rejected: cycle',
           unknown: `rejected: unknown task: ${missing}`,
+          inherited: 'rejected: unknown task: constructor',
         }),
         callsNothing(),
         finishesAt(0),

@@ -18,7 +18,9 @@ export default exercise<typeof import('../stubs/start-then-work.js')>({
       'the two. See "A second too late" in the lesson for what happens when the job fails in the meantime.',
     'While you await the other work, nobody is listening to the job. Let somebody listen from the start: ' +
       '`Promise.all` does, and so does a `catch` that you put on the promise at once, beside the `await` that comes later.',
-    'Nearly there: call both before you await anything, and give both promises to one `Promise.all`.',
+    'Nearly there: call the job, put a `catch` on its promise that does nothing, and give that promise and the one of the ' +
+      'other work to one `Promise.all`. Without the `catch`, nobody listens to the job when the other work throws at once: ' +
+      '`Promise.all` is never reached then.',
   ],
   checks: [
     check('a 3 s job and 2 s of other work take 3 s', {
@@ -65,11 +67,21 @@ export default exercise<typeof import('../stubs/start-then-work.js')>({
     }),
     check('fails with the other work, and handles the job', {
       given: (draw) => draw.latencies(2, 500, 3_000).sort((a, b) => a - b),
-      scenario: ({ submission, world, given: [early = 0, late = 0] }) =>
-        submission.startThenWork(
-          world.failingTask('job', late, world.error('the job has failed')),
-          world.failingTask('other work', early, world.error('the other work has failed')),
-        ),
+      scenario: async ({ submission, world, given: [early = 0, late = 0] }) => {
+        const error = world.error('the other work has failed');
+        const job = world.failingTask('job', late, world.error('the job has failed'));
+        for (const other of [
+          world.throwingTask('work at once', error),
+          world.failingTask('other work', early, error),
+        ]) {
+          try {
+            return await submission.startThenWork(job, other);
+          } catch (reason) {
+            if (reason !== error) throw reason;
+          }
+        }
+        throw error;
+      },
       expect: ([early = 0]) => [rejectsWith('the other work has failed'), finishesAt(early)],
     }),
   ],

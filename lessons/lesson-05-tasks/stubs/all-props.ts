@@ -7,7 +7,7 @@ export type AwaitedProps<T> = { -readonly [Name in keyof T]: Awaited<T[Name]> };
  * A property may be anything that can be awaited: a promise, a thenable, a plain value. The record stays as it is, and
  * no timer is left behind.
  *
- * @param record an object with properties of its own, whose names are texts
+ * @param record an object, all of its properties its own; their names are texts, and `__proto__` is none of them
  * @returns a new object with the result of each property under its name, the moment the last of them is there; for an
  *   empty record an empty object, at once
  * @throws the error of the property that rejects first, at the moment it does; when another one rejects later, its

@@ -24,7 +24,7 @@ export interface SignUps {
  * It should do this:
  *
  * - `signUp(address)` saves the address once, and resolves the moment it is saved: it does not wait for the mail. If
- *   the address cannot be saved, it rejects with that very error, and no mail is sent.
+ *   the address cannot be saved, however that fails, it rejects with that very error, and no mail is sent.
  * - Once an address is saved, its mail is sent, once. An error of the mail, however it fails, is handed to `report`,
  *   once, and makes nothing else fail.
  * - `close()` resolves the moment that every sign-up begun so far is over, and its mail sent or the mail's failure reported;

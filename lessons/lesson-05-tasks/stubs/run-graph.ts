@@ -16,7 +16,8 @@ export interface GraphTask<T> {
  * @param tasks by name, in any order
  * @returns all results by name; without tasks an empty object, at once
  * @throws an `Error` with the message `cycle` when tasks need each other in a circle, or one needs itself; an `Error`
- *   with the message `unknown task: NAME` when a name that is needed is not there. Neither calls any task
+ *   with the message `unknown task: NAME` when a name that is needed is no property of the record's own (`constructor`
+ *   is there in every object, and is no task). Neither calls any task
  * @throws the error of the task that fails first, at the moment it fails. What needs it is never started; what is
  *   running is left running, and when some of that fails too, its rejection does not go unhandled
  * @example

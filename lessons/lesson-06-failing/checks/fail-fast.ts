@@ -93,12 +93,22 @@ export default exercise<typeof import('../stubs/fail-fast.js')>({
     }),
     check('a task that throws leaves no rejection unhandled', {
       given: (draw) => draw.latencies(2, 100, 900),
-      scenario: ({ submission, world, given: [a = 0, c = 0] }) =>
-        submission.failFast([
-          world.failingTask('A', a, world.error('A has failed')),
-          world.throwingTask('B', world.error('B has thrown')),
-          world.failingTask('C', c, world.error('C has failed')),
-        ]),
+      scenario: async ({ submission, world, given: [a = 0, c = 0] }) => {
+        const error = world.error('B has thrown');
+        // Whatever is thrown is an error.
+        for (const thrown of [undefined, error]) {
+          try {
+            return await submission.failFast([
+              world.failingTask('A', a, world.error('A has failed')),
+              world.throwingTask(thrown ? 'B' : 'undefined', thrown),
+              world.failingTask('C', c, world.error('C has failed')),
+            ]);
+          } catch (reason) {
+            if (reason !== thrown) throw reason;
+          }
+        }
+        throw error;
+      },
       expect: [rejectsWith('B has thrown'), finishesAt(0)],
     }),
     check('no tasks: an empty list, at once', {

@@ -9,7 +9,7 @@
  *
  * @param tasks functions that each start one piece of work; none is called twice, and the list stays as it is
  * @returns the results in the order of the tasks, when all have succeeded; without tasks, an empty list at once
- * @throws the very error of the task that fails first, at the moment it fails
+ * @throws the very error of the task that fails first, whatever it is (`undefined` too), at the moment it fails
  *
  * @example
  * // Rejects after 0.2 s with the error of the second task.

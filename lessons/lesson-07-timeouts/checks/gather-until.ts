@@ -32,10 +32,10 @@ export default exercise<typeof import('../stubs/gather-until.js')>({
     check('tells at the deadline what is done, and what not', {
       given: (draw) => {
         const limit = 1_050;
-        const inTime = draw.latencies(4, 100, 1_000);
+        const inTime = draw.latencies(5, 100, 1_000);
         const late = draw.latencies(2, 1_100, 2_000);
         const plans = plansOf(
-          [inTime[0], late[0], inTime[1], late[1], inTime[2], inTime[3]],
+          [inTime[0], late[0], inTime[1], late[1], inTime[2], inTime[3], inTime[4]],
           [
             { status: 'fulfilled', value: undefined },
             { status: 'fulfilled', value: draw.word() },
@@ -43,6 +43,7 @@ export default exercise<typeof import('../stubs/gather-until.js')>({
             { status: 'rejected', reason: draw.word() },
             { status: 'fulfilled', value: 0 },
             { status: 'rejected', reason: undefined },
+            { status: 'fulfilled', value: null },
           ],
         );
         return { limit, plans };
@@ -60,7 +61,7 @@ export default exercise<typeof import('../stubs/gather-until.js')>({
       expect: ({ limit, plans }) => [
         resolvesTo(plans.map((plan) => partOf(plan, limit))),
         finishesAt(limit),
-        peakConcurrency(6),
+        peakConcurrency(7),
         callsOnce(plans.map(({ label }) => label)),
         leavesNoTimers(),
         notes(

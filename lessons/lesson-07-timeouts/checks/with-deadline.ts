@@ -25,7 +25,7 @@ export default exercise<typeof import('../stubs/with-deadline.js')>({
   checks: [
     check('one step after another, when there is time', {
       given: (draw) => {
-        const values = [draw.word(), undefined, 0, ''];
+        const values = [draw.word(), undefined, null, draw.pick([0, ''])];
         const latencies = draw.latencies(4, 100, 900);
         return latencies.map((ms, index) => ({
           label: 'ABCD'.charAt(index),

@@ -21,10 +21,10 @@ export default exercise<typeof import('../stubs/with-timeout.js')>({
   checks: [
     check('gives what comes in time, and leaves no timer', {
       given: (draw) => {
-        const values = [draw.word(), undefined, 0, ''];
+        const values = [draw.word(), undefined, 0, '', null];
         return draw
-          .latencies(4, 200, 900)
-          .map((ms, index) => ({ label: 'ABCD'.charAt(index), ms, value: values[index] }));
+          .latencies(5, 200, 900)
+          .map((ms, index) => ({ label: 'ABCDE'.charAt(index), ms, value: values[index] }));
       },
       scenario: ({ submission, world, given }) =>
         // Several at once, each with a limit of its own.

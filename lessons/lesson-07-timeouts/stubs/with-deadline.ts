@@ -12,8 +12,8 @@ class TimeoutError extends Error {
  *
  * @param steps functions that each start one piece of work; none is called twice, and the list stays as it is
  * @param ms the budget in milliseconds, at least 1, counted from the call
- * @returns the results in the order of the steps, the moment the last one has ended; without steps, an empty list at
- *   once
+ * @returns the results in the order of the steps, whatever they are (`null` is one, too), the moment the last one has
+ *   ended; without steps, an empty list at once
  * @throws a `TimeoutError`, when `ms` have passed and not all steps have ended; the very error of a step that fails
  *   before that, at the moment it fails, or that throws instead of giving a promise; no step starts after it
  *

@@ -13,7 +13,7 @@ class TimeoutError extends Error {
  *
  * @param task a function that starts one piece of work; it is called once
  * @param ms the most to wait, in milliseconds, at least 1; what happens when the task takes exactly as long is up to you
- * @returns what the task gives, the moment it gives it: `0`, `undefined` and the like too
+ * @returns what the task gives, the moment it gives it: `0`, `undefined`, `null` and the like too
  * @throws a `TimeoutError`, when `ms` have passed and the task has not ended; the very error of a task that fails before
  *   that, at the moment it fails, or that throws instead of giving a promise
  *

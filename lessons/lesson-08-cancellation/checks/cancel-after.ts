@@ -74,10 +74,24 @@ export default exercise<typeof import('../stubs/cancel-after.js')>({
       },
       expect: ({ part, all }) => [resolvesTo([part, all, 'disk full']), finishesAt(700)],
     }),
-    check('a task that throws at once rejects the promise', {
-      scenario: ({ submission, world }) =>
-        submission.cancelAfter(world.throwingTask('task', world.error('no paper')), 300),
-      expect: [rejectsWith('no paper'), finishesAt(0), leavesNoTimers()],
+    check('a task that throws or fails in time: no timer left', {
+      given: (draw) => draw.latencies(2, 200, 900).sort((a, b) => a - b),
+      scenario: ({ submission, world, given: [ms = 0, limit = 0] }) => {
+        const error = world.error('no paper');
+        const tasks = [world.throwingTask('throws', error), world.failingTask('fails', ms, error)];
+        const answers = tasks.map((task) => submission.cancelAfter(task, limit));
+        const reasons = answers.map((answer) =>
+          answer.then(
+            () => 'no error',
+            (reason: unknown) => reason,
+          ),
+        );
+        return Promise.all(reasons).then((all) => {
+          for (const reason of all) if (reason !== error) return reason;
+          throw error;
+        });
+      },
+      expect: ([ms = 0]) => [rejectsWith('no paper'), finishesAt(ms), leavesNoTimers()],
     }),
   ],
 });

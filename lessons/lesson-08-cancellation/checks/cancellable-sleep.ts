@@ -38,9 +38,11 @@ export default exercise<typeof import('../stubs/cancellable-sleep.js')>({
     }),
     check('never begins when the signal is aborted', {
       given: (draw) => draw.latencies(1, 300, 900),
-      scenario: ({ submission, world, given: [ms = 0] }) =>
-        submission.cancellableSleep(ms, AbortSignal.abort(world.error('called off'))),
-      expect: [rejectsWith('called off'), finishesAt(0), leavesNoTimers()],
+      scenario: ({ submission, world, given: [ms = 0] }) => {
+        const signal = AbortSignal.abort(world.error('called off'));
+        return countAfter(submission.cancellableSleep(ms, signal), signal, world);
+      },
+      expect: [rejectsWith('called off'), finishesAt(0), leavesNoTimers(), leavesNoListeners()],
     }),
     check('several sleep by one signal, each for itself', {
       given: (draw) => ({

@@ -4,8 +4,9 @@ export type StoppableTask = (signal: AbortSignal) => Promise<unknown>;
 /**
  * Tasks that belong together: they end together, well or badly, and none is left behind.
  *
- * The first task that fails fails the group. The signal of the others is aborted at that moment, whether anybody has
- * called `join` by then or not. What they settle with after that no longer counts, and no rejection goes unhandled.
+ * The first task that fails fails the group, whatever it fails with: `null` or `''` too, though never `undefined`. The
+ * signal of the others is aborted at that moment, whether anybody has called `join` by then or not. What they settle
+ * with after that no longer counts, and no rejection goes unhandled.
  *
  * @example
  * const group = new TaskGroup();

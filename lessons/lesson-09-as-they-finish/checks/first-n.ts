@@ -61,6 +61,7 @@ export default exercise<typeof import('../stubs/first-n.js')>({
         rejectsWithError({ name: 'AggregateError' }),
         finishesAt(fourth),
         notes('the list of errors', ['C has failed', 'E has failed', 'A has failed']),
+        notes('the list of errors a second later', ['C has failed', 'E has failed', 'A has failed']),
         callsOnce(['A', 'B', 'C', 'D', 'E']),
       ],
     }),
@@ -88,14 +89,22 @@ export default exercise<typeof import('../stubs/first-n.js')>({
       given: (draw) => draw.latencies(2, 100, 900).sort((a, b) => b - a),
       scenario: async ({ submission, world, given: [a = 0, b = 0] }) => {
         const tasks = [world.task('A', a, 'a'), world.task('B', b, 'b')];
+        const before = [...tasks];
         world.note('the first 0 of 0', await submission.firstN([], 0));
+        world.note('the first 0 of 1', await submission.firstN([() => Promise.resolve('x')], 0));
         world.note('the first 2 of 2', await submission.firstN(tasks, 2));
+        world.note(
+          'which tasks are in the list afterwards',
+          tasks.map((task) => before.indexOf(task)),
+        );
         const tooFew = [world.task('C', a, 'c'), world.task('D', b, 'd')];
         return noteErrors(submission.firstN(tooFew, 3), world);
       },
       expect: ([a = 0]) => [
         notes('the first 0 of 0', []),
+        notes('the first 0 of 1', []),
         notes('the first 2 of 2', ['b', 'a']),
+        notes('which tasks are in the list afterwards', [0, 1]),
         rejectsWithError({ name: 'AggregateError' }),
         notes('the list of errors', []),
         finishesAt(a),
@@ -105,16 +114,15 @@ export default exercise<typeof import('../stubs/first-n.js')>({
   ],
 });
 
-/** Notes the messages in an AggregateError, and passes everything on. */
+/** Notes the messages in an AggregateError, now and a second later, and passes everything on. */
 async function noteErrors(work: Promise<unknown>, world: World): Promise<unknown> {
   try {
     return await work;
   } catch (error) {
     if (error instanceof AggregateError) {
-      world.note(
-        'the list of errors',
-        error.errors.map((each: unknown) => (each instanceof Error ? each.message : each)),
-      );
+      const messages = () => error.errors.map((each: unknown) => (each instanceof Error ? each.message : each));
+      world.note('the list of errors', messages());
+      world.after(1_000, () => world.note('the list of errors a second later', messages()));
     }
     throw error;
   }

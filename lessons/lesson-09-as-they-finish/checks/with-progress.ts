@@ -72,7 +72,7 @@ export default exercise<typeof import('../stubs/with-progress.js')>({
           [world.task('A', 100, 'a'), world.throwingTask('B', world.error('B has thrown')), world.task('C', 200, 'c')],
           reportTo(world),
         ),
-      expect: [rejectsWith('B has thrown'), finishesAt(0), logs([])],
+      expect: [rejectsWith('B has thrown'), finishesAt(0), logs([]), callsOnce(['A', 'B', 'C'])],
     }),
     check('no tasks: an empty list at once, and no report', {
       scenario: ({ submission, world }) => submission.withProgress([], reportTo(world)),

@@ -5,9 +5,10 @@
  * have come meanwhile in the order in which they came. No rejection goes unhandled: not in the meantime, not after a
  * reader has left early, and not when nobody reads at all.
  *
- * @param promises work that is under way; the list stays as it is
+ * @param promises work that is under way, no promise twice; the list stays as it is
  * @returns an async iterable, to be read once with `for await`; of an empty list, one that ends at once. A promise that
- *   rejects has its turn like any other: there the loop throws the error, and that ends the loop
+ *   rejects has its turn like any other: there the loop throws the error, whatever it is (`undefined`
+ *   too), and that ends the loop
  *
  * @example
  * // Under way: 'slow' takes 3 s, 'quick' takes 1 s.

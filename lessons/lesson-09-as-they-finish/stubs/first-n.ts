@@ -3,11 +3,12 @@
  *
  * @param tasks each is called once, unless there are fewer of them than `n`; the list stays as it is. A task that throws
  *   instead of giving a promise has failed like any other
- * @param n how many results are wanted, a whole number; of 0, an empty list comes at once
+ * @param n how many results are wanted, a whole number; of 0, an empty list comes at once, whatever tasks there are, and
+ *   whether they are called is up to you
  * @returns the first `n` results, falsy ones too, in the order in which they came; a list that stays as it is, although
  *   the other tasks are left running
  * @throws an `AggregateError` as soon as `n` results can no longer be reached, with the errors so far in the order in
- *   which they came. When there are fewer tasks than `n`, that is at once: without errors, and no task is called. No
+ *   which they came, and no later ones. When there are fewer tasks than `n`, that is at once: without errors, and no task is called. No
  *   rejection goes unhandled, then or later
  *
  * @example

@@ -14,7 +14,8 @@ export interface DoneAndPending<T> {
  * rejects later does not become an unhandled rejection. Nothing is stopped: what is pending goes on.
  *
  * @param promises work that is under way; the list stays as it is
- * @param until `'first'`: until one has settled, whichever way; `'first-error'`: until one has rejected, and if none
+ * @param until `'first'`: until one has settled, whichever way (of several that settle at the same time, one or more
+ *   are done then, as you like); `'first-error'`: until one has rejected, and if none
  *   does, until all have settled; `'all'`: until all have settled
  * @returns at that moment, the very promises of the list, sorted into two new lists that stay as they are; of an empty
  *   list, two empty lists, at once

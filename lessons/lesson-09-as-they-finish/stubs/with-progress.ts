@@ -1,7 +1,7 @@
 /**
  * Runs all tasks together and reports how far it has come.
  *
- * @param tasks each is called once; the list stays as it is
+ * @param tasks each is called once, also those behind one that throws; the list stays as it is
  * @param onProgress called each time a task has succeeded, at that moment, with the number of tasks that have succeeded
  *   by then and the number of all tasks. Not called after a task has failed
  * @returns the results in the order of the tasks, falsy ones too; without tasks, an empty list at once, and no report

@@ -1,4 +1,4 @@
-// wrong-order: all loops share one list of sleepers
+// wrong-value: all loops share one list of sleepers
 import { setTimeout as sleep } from 'node:timers/promises';
 
 type Coroutine<T> = Generator<number, T, number>;
