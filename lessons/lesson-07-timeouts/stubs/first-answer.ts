@@ -13,10 +13,10 @@ class TimeoutError extends Error {
  * @param mirrors functions that each ask one mirror; each is called once, and the list stays as it is
  * @param ms the most to wait for all of them together, in milliseconds, at least 1
  * @returns the first answer, the moment it is there: `0`, `undefined` and the like too
- * @throws an `AggregateError` when there is no answer: as soon as all mirrors have failed, or when `ms` have passed. Its
- *   `errors` hold one error for each mirror, in the order of the mirrors: the very error that it failed with
- *   (it may be `undefined`), or a `TimeoutError` when it was still at work. Its message is up to you. Without mirrors it has no errors, and comes at
- *   once.
+ * @throws an `AggregateError` when there is no answer: as soon as all mirrors have failed, or when `ms` have passed.
+ *   Its `errors` hold one error for each mirror, in the order of the mirrors: the very error that it failed with (it
+ *   may be `undefined`), or a `TimeoutError` when it was still at work. Its message is up to you. Without mirrors it
+ *   has no errors, and comes at once.
  *
  * @example
  * // 'pear', after 0.4 s.

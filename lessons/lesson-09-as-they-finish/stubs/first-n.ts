@@ -8,8 +8,8 @@
  * @returns the first `n` results, falsy ones too, in the order in which they came; a list that stays as it is, although
  *   the other tasks are left running
  * @throws an `AggregateError` as soon as `n` results can no longer be reached, with the errors so far in the order in
- *   which they came, and no later ones. When there are fewer tasks than `n`, that is at once: without errors, and no task is called. No
- *   rejection goes unhandled, then or later
+ *   which they came, and no later ones. When there are fewer tasks than `n`, that is at once: without errors, and no
+ *   task is called. No rejection goes unhandled, then or later
  *
  * @example
  * // Three copies of a record; two that can be read will do. A takes 3 s, B rejects after 1 s, C takes 2 s.
