@@ -11,9 +11,9 @@ export type Part<T> = PromiseSettledResult<T> | { readonly status: 'pending' };
  *
  * @param tasks functions that each start one piece of work; each is called once, and the list stays as it is
  * @param ms the most to wait, in milliseconds, at least 1
- * @returns one part for each task, in the order of the tasks: `{ status: 'fulfilled', value }`, `{ status:
- *   'rejected', reason }` or `{ status: 'pending' }`; a value may be anything, `null` too. It comes when the last
- *   task has ended or when `ms` have passed, whichever is sooner; without tasks, an empty list at once.
+ * @returns one part for each task, in the order of the tasks: `{ status: 'fulfilled', value }`,
+ *   `{ status: 'rejected', reason }` or `{ status: 'pending' }`; a value may be anything, `null` too. It comes when the
+ *   last task has ended or when `ms` have passed, whichever is sooner; without tasks, an empty list at once.
  *
  * @example
  * await gatherUntil([() => sleep(300, 'tea'), () => sleep(3_000, 'cake')], 1_000);
