@@ -21,7 +21,7 @@ interface Visit {
 }
 
 /** Many, since nobody knows how long it takes a limiter to pass a place on. */
-const NEWCOMERS = Array.from('CDEFGHIJKL');
+const NEWCOMERS = ['C', 'D', 'E', 'F', 'G', 'H', 'I', 'J', 'K', 'L'];
 
 export default exercise<typeof import('../stubs/limiter.js')>({
   title: 'A limiter for the whole program',
