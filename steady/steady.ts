@@ -4,9 +4,10 @@
  */
 import { createHash } from 'node:crypto';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
+import { Command } from 'commander';
 import { build } from '../bin/build.mjs';
 import { chooseLesson } from '../grader/commands/choose.js';
+import { count } from '../grader/commands/option-values.js';
 import { findLessons } from '../grader/course/find-lessons.js';
 import { prepare } from '../grader/grading/attempt.js';
 import { assess } from '../grader/grading/assess.js';
@@ -17,10 +18,11 @@ import { Runner } from '../grader/run/runner.js';
 import { findSamples } from '../grader/verify/samples.js';
 import { keepMachineBusy } from './busy-machine.js';
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { rounds: { type: 'string', default: '50' } },
-});
+const command = new Command('npm run steady --')
+  .argument('[lessons...]', 'lessons; the whole course when left out')
+  .option('--rounds <n>', 'how often each submission is graded', count, 50)
+  .parse();
+const { rounds } = command.opts<{ rounds: number }>();
 const root = path.resolve(import.meta.dirname, '..');
 await build(root);
 const kit = openKit(root);
@@ -38,15 +40,15 @@ const differing = new Set<string>();
 const { processes, rest } = keepMachineBusy();
 const runner = new Runner(kit.childProgram);
 try {
-  for (let round = 1; round <= Number(values.rounds); round += 1) {
+  for (let round = 1; round <= rounds; round += 1) {
     for (const submission of submissions) compare(submission, await gradeToHash(submission));
-    process.stderr.write(`\rround ${round} of ${values.rounds}`);
+    process.stderr.write(`\rround ${round} of ${rounds}`);
   }
 } finally {
   rest();
   await runner.close();
 }
-console.log(`\n${submissions.length} submissions, ${values.rounds} rounds, ${processes} busy processes beside them`);
+console.log(`\n${submissions.length} submissions, ${rounds} rounds, ${processes} busy processes beside them`);
 for (const file of differing) console.log(`differs: ${path.relative(kit.root, file)}`);
 console.log(differing.size === 0 ? 'Not one byte differs.' : `${differing.size} differ.`);
 process.exitCode = differing.size === 0 ? 0 : 1;
@@ -54,7 +56,7 @@ process.exitCode = differing.size === 0 ? 0 : 1;
 async function collect(): Promise<Submission[]> {
   const found: Submission[] = [];
   const lessons = await findLessons(kit.root);
-  const chosen = positionals.length === 0 ? lessons : positionals.map((name) => chooseLesson(lessons, name));
+  const chosen = command.args.length === 0 ? lessons : command.args.map((name) => chooseLesson(lessons, name));
   for (const lesson of chosen) {
     for (const files of lesson.exercises) {
       const exercise = await loadWholeExercise(kit, lesson, files);
