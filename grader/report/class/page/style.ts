@@ -1,6 +1,7 @@
 /** What the class page has beside the common style. */
 export const CLASS_STYLE = `
 body { max-width: 90rem; }
+#exercises tbody th, #exercises td:nth-child(2) { white-space: nowrap; }
 th button { all: unset; cursor: pointer; font-weight: 600; }
 th button:focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
 th button::after { content: ' ↕'; color: var(--soft); font-weight: 400; }
