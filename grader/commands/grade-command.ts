@@ -13,9 +13,8 @@ import { renderNotes } from '../report/notes.js';
 import { renderProblems } from '../report/problems.js';
 import type { Result } from '../report/result.js';
 import { arrangeDesk } from './arrange-desk.js';
-import { chooseExercise, chooseLesson, requireExercises } from './choose.js';
 import { refuseToWriteInto } from './deliver.js';
-import { isBegun, openDesk } from './desk.js';
+import { openDesk } from './desk.js';
 import type { Desk } from './desk.js';
 import { deliverResult } from './deliver-result.js';
 import { exitCodeOf } from './exit-code.js';
@@ -25,6 +24,7 @@ import type { Output } from './outputs.js';
 import { showProgress } from './progress-line.js';
 import { putStubs } from './put-stubs.js';
 import { RequestError } from './request-error.js';
+import { selectExercises } from './select-exercises.js';
 import { surroundingsOf } from './surroundings.js';
 import { takeNotes } from './take-notes.js';
 import type { Terminal } from './terminal.js';
@@ -103,7 +103,7 @@ async function gradeDesk(
 ): Promise<number> {
   const surroundings = (output: Output) => surroundingsFor(output, terminal, options);
   for (const output of options.outputs) if (output.format === 'classroom50') surroundings(output).classroom();
-  const selections = await select(lessons, config, desk, lessonName, exerciseName);
+  const selections = await selectExercises(lessons, config, desk, lessonName, exerciseName);
   await tellOfEmptyFolder(terminal, desk);
   await putStubs(terminal, desk, lessonName === undefined ? [] : selections.map(({ lesson }) => lesson));
   const progress = showProgress(terminal);
@@ -153,36 +153,6 @@ function debugging(
   if (!desk.own) throw new RequestError('--debug runs code unprotected: it is for exercises/ alone, without --in.');
   if (exerciseName === undefined) throw new RequestError('--debug is for one exercise: name it, after its lesson.');
   return { limitMs: DEBUGGING_MS, wanted: false, workshop: newWorkshop(kit, 'debugged') };
-}
-
-async function select(
-  lessons: readonly Lesson[],
-  config: CourseConfig,
-  desk: Desk,
-  lessonName: string | undefined,
-  exerciseName: string | undefined,
-): Promise<Selection[]> {
-  if (lessonName !== undefined) {
-    const lesson = requireExercises(chooseLesson(lessons, lessonName));
-    const exercises = exerciseName === undefined ? lesson.exercises : [chooseExercise(lessons, lesson, exerciseName)];
-    return [{ lesson, exercises }];
-  }
-  const inScope = config.lessons;
-  if (inScope !== null) {
-    const wanted = lessons.filter((lesson) => inScope.includes(lesson.id) && lesson.exercises.length > 0);
-    if (wanted.length > 0) return wanted.map((lesson) => ({ lesson, exercises: lesson.exercises }));
-  }
-  const begun: Selection[] = [];
-  for (const lesson of lessons) {
-    if (await isBegun(desk, lesson)) begun.push({ lesson, exercises: lesson.exercises });
-  }
-  if (begun.length > 0) return begun;
-  const first = lessons[0]?.id ?? 'lesson-01';
-  throw new RequestError(
-    desk.own
-      ? `Nothing is begun yet: "npm run grade ${first}" lays out the first lesson.`
-      : `There is no lesson folder in ${desk.name}/: it should be laid out like exercises/.`,
-  );
 }
 
 /** Where there is nothing to grade, the reader should know that before wondering about the result. */
