@@ -1,6 +1,7 @@
 import type { Lesson } from '../course/lesson.js';
 import { isBegun } from './desk.js';
 import type { Desk } from './desk.js';
+import { RequestError } from './request-error.js';
 import type { Terminal } from './terminal.js';
 
 /** A desk to grade, and what removes it when it had to be put together. */
@@ -12,12 +13,19 @@ export interface ArrangedDesk {
 /**
  * Takes a folder that is not laid out like `exercises/` as a class would take it from a student: with the lessons further
  * down, in an archive, or as single files. Any other desk stays as it is.
+ *
+ * @throws RequestError when it holds several submissions: of all of them together, one would get the points
  */
 export async function arrangeDesk(desk: Desk, lessons: readonly Lesson[], terminal: Terminal): Promise<ArrangedDesk> {
   const asItIs = { desk, close: () => Promise.resolve() };
   const begun = await Promise.all(lessons.map((lesson) => isBegun(desk, lesson)));
   if (desk.own || begun.includes(true)) return asItIs;
   const { openSubmission } = await import('../class/intake/open-submission.js');
+  const { holdsClass } = await import('../class/intake/look-inside.js');
+  if (await holdsClass(desk.folder, lessons))
+    throw new RequestError(
+      `${desk.name}/ holds several submissions: grade them with npm run class, or name one of them.`,
+    );
   const source = { kind: 'folder', folder: desk.folder } as const;
   const found = await openSubmission({ name: desk.name, id: null, source }, lessons);
   if (found.desk === null) return asItIs;

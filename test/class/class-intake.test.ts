@@ -74,3 +74,21 @@ it('notes beside students are in every form, and the same from shards and from w
   ];
   for (const text of written) expect(text).toContain('two versions of nap: took nap (1).ts');
 });
+
+it('is not graded as one student, who would have the best of everybody', async () => {
+  const root = await temporaryKit({
+    [`class/ada/${NAP_FILE}`]: NAP,
+    'class/grace/lesson-01-two/both.ts': BOTH_TOGETHER,
+    'export/Ada_12_assignsubmission_file_/nap.ts': NAP,
+    [`packed/class/ada/${NAP_FILE}`]: NAP,
+    [`packed/class/grace/${NAP_FILE}`]: NAP,
+    [`one/packed/twice/${NAP_FILE}`]: NAP,
+  });
+  for (const folder of ['class', 'export', 'packed'])
+    expect(await runCli(root, `grade 1 --in ${folder} --json`)).toEqual({
+      code: 2,
+      out: '',
+      err: `${folder}/ holds several submissions: grade them with npm run class, or name one of them.\n`,
+    });
+  expect((await runCli(root, 'grade 1 nap --in one')).code).toBe(0);
+});

@@ -101,7 +101,9 @@ it('a hidden seed is in nothing that is written, and shards by it are merged', a
   const merged = await runCli(root, 'merge part-2.json part-1.json --json --html merged.html');
   expect(JSON.parse(whole.out)).toMatchObject({ seed: 0, hiddenSeed: true });
   expect(merged.out).toBe(whole.out);
-  expect(whole.out + whole.err).not.toContain(String(SECRET));
+  const pages = await Promise.all(['class.html', 'merged.html'].map((name) => readFile(path.join(root, name), 'utf8')));
+  for (const page of pages) expect(page).toContain('with a hidden seed');
+  expect(whole.out + whole.err + pages.join('')).not.toContain(String(SECRET));
 });
 
 it('refuses to merge what was graded by other rules', async () => {

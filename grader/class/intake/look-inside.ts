@@ -36,6 +36,16 @@ export async function findPackedClass(folder: string, lessons: readonly Lesson[]
   }
 }
 
+/**
+ * Whether a folder holds a class, however it is packed.
+ *
+ * @param folder absolute
+ */
+export async function holdsClass(folder: string, lessons: readonly Lesson[]): Promise<boolean> {
+  if (await isClass(folder, lessons)) return true;
+  return (await findPackedClass(folder, lessons)).within.length > 0;
+}
+
 /** Whether a folder is no submission, and a platform wrote names in it, or at least two in it have exercises. */
 async function isClass(folder: string, lessons: readonly Lesson[]): Promise<boolean> {
   const names = await readdir(folder).catch(() => []);
