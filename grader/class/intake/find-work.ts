@@ -23,7 +23,16 @@ const DEEPEST = 4;
 const MOST_FOLDERS = 500;
 
 /** A student may hand in a copy of the whole kit: its own solutions are not theirs. */
-const NOT_THEIRS = new Set(['lessons', 'checks', 'stubs', 'solutions', 'test', 'template', 'node_modules', '__MACOSX']);
+export const NOT_THEIRS = new Set([
+  'lessons',
+  'checks',
+  'stubs',
+  'solutions',
+  'test',
+  'template',
+  'node_modules',
+  '__MACOSX',
+]);
 
 interface Level {
   readonly desks: string[];

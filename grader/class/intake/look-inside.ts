@@ -3,6 +3,7 @@ import type { Lesson } from '../../course/lesson.js';
 import { exerciseOfFile } from './exercise-of-file.js';
 import { findSubmissions } from './find-submissions.js';
 import type { FoundSubmissions } from './find-submissions.js';
+import { NOT_THEIRS } from './find-work.js';
 import { openSubmission } from './open-submission.js';
 
 /** A class, and the folder in the given one that it is packed in. */
@@ -54,7 +55,7 @@ async function isClass(folder: string, lessons: readonly Lesson[]): Promise<bool
   const { submissions } = await findSubmissions(folder).catch(() => ({ submissions: [] }));
   if (submissions.some(({ id }) => id !== null)) return true;
   let withWork = 0;
-  for (const submission of submissions) {
+  for (const submission of submissions.filter(({ name }) => !NOT_THEIRS.has(name))) {
     const { desk, close } = await openSubmission(submission, lessons);
     await close();
     if (desk !== null) withWork += 1;
