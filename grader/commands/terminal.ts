@@ -1,4 +1,5 @@
 import { createInterface } from 'node:readline/promises';
+import { isatty } from 'node:tty';
 import type { ScreenDevice } from '../watch/terminal/screen-device.js';
 
 /** Where a command speaks to, and what it knows of the place. */
@@ -25,13 +26,14 @@ export function processTerminal(signal: AbortSignal): Terminal {
   return {
     out: (text) => process.stdout.write(text),
     err: (text) => process.stderr.write(text),
-    outIsTerminal: process.stdout.isTTY,
-    errIsTerminal: process.stderr.isTTY,
+    // `isTTY` of a stream that is no terminal is absent, not false, whatever its type says.
+    outIsTerminal: isatty(1),
+    errIsTerminal: isatty(2),
     env: process.env,
     cwd: process.cwd(),
     signal,
-    ...(process.stdin.isTTY && process.stdout.isTTY ? { screen: processScreen() } : {}),
-    ...(process.stdin.isTTY && process.stderr.isTTY ? { ask: (question: string) => askPerson(question, signal) } : {}),
+    ...(isatty(0) && isatty(1) ? { screen: processScreen() } : {}),
+    ...(isatty(0) && isatty(2) ? { ask: (question: string) => askPerson(question, signal) } : {}),
   };
 }
 

@@ -43,6 +43,14 @@ it('runs as a program of its own', async () => {
   expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
 });
 
+it('writes no colors into a pipe, in CI either', async () => {
+  const { stdout } = await execa(process.execPath, [PROGRAM, 'grade', '1', '--in', 'solutions'], {
+    cwd: REAL_ROOT,
+    env: { CI: 'true' },
+  });
+  expect(stdout).toMatch(/^lesson-01 · The waiting problem {2,}19\/19 points\n/);
+});
+
 it('says nothing when whoever reads its output has seen enough', async () => {
   const running = execa(process.execPath, [PROGRAM, 'grade', '--in', 'solutions', '--json'], {
     cwd: REAL_ROOT,
