@@ -2,24 +2,60 @@ import { execa } from 'execa';
 import { mkdir, mkdtemp, readdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { medianMs } from '../timing.js';
+import { median, medianMs } from '../timing.js';
 import { makeClass } from './make-class.js';
-import type { ClassFigures } from './run-class.js';
 
 const LESSONS = ['lesson-01-waiting', 'lesson-02-async-await', 'lesson-03-together'];
 const HOSTILE = 3;
 const CHECKS = 5;
 
-/** Grades a class of three lessons, half of it wrong and three students hostile, in a process of its own. */
+/** What a class took. */
+interface ClassFigures {
+  readonly gradings: number;
+  /** Real seconds. */
+  readonly seconds: number;
+  /** Megabytes that the parent held around the 50th student, and around the last: medians of all looks. */
+  readonly megabytesAt50: number;
+  readonly megabytesAtEnd: number;
+}
+
+const FIRST = 50;
+/** So many students before and after are looked at as well. */
+const AROUND = 5;
+
+/** Grades a class of three lessons, half of it wrong and three students hostile, as a teacher would. */
 export async function classFigures(root: string, students: number): Promise<ClassFigures> {
   return inTemporaryFolder(async (folder) => {
-    const class_ = path.join(folder, 'class');
+    const [class_, state] = [path.join(folder, 'class'), path.join(folder, 'state')];
     await makeClass(root, class_, { students, lessons: LESSONS, hostile: HOSTILE });
-    const program = path.join(root, 'bench', 'class', 'run-class.ts');
-    const args = ['--import', 'tsx', program, root, class_, path.join(folder, 'state')];
-    const { stdout } = await execa(process.execPath, args, { cwd: root });
-    return JSON.parse(stdout) as ClassFigures;
+    const tell = path.join(root, 'bench', 'class', 'tell-growth.cjs');
+    const program = path.join(root, 'bin', 'meanwhile.cjs');
+    const started = performance.now();
+    const { stderr } = await execa(process.execPath, ['--require', tell, program, 'class', class_, '--state', state], {
+      cwd: root,
+      stdout: 'ignore',
+      env: { MEANWHILE_BENCH_FOLDER: state },
+      // 1: not everybody has all points.
+      reject: false,
+    });
+    const seconds = (performance.now() - started) / 1_000;
+    const graded = (await readdir(state)).length;
+    if (graded !== students) throw new Error(`${graded} of ${students} students were graded: ${stderr}`);
+    const around = growth(stderr);
+    return {
+      gradings: students * LESSONS.length,
+      seconds,
+      megabytesAt50: around(FIRST),
+      megabytesAtEnd: around(students),
+    };
   });
+}
+
+/** Gives the megabytes that were held when about so many students were graded. */
+function growth(stderr: string): (students: number) => number {
+  const looks = JSON.parse(/^looks (.*)$/m.exec(stderr)?.[1] ?? '[]') as [number, number][];
+  return (students) =>
+    median(looks.filter(([graded]) => Math.abs(graded - students) <= AROUND).map(([, megabytes]) => megabytes));
 }
 
 /**

@@ -1,3 +1,4 @@
+import { inNextTurn } from './next-turn.js';
 import type { Limits } from './patience.js';
 import type { Stage } from './stage.js';
 
@@ -20,7 +21,7 @@ export function drive({ loop, recorder, work }: Stage, reached: () => boolean, l
     const turn = (): void => {
       try {
         const end = next();
-        if (end === null) setImmediate(turn);
+        if (end === null) inNextTurn(turn);
         else resolve(end);
       } catch (fault) {
         reject(
@@ -39,14 +40,14 @@ export function drive({ loop, recorder, work }: Stage, reached: () => boolean, l
       loop.nearLimit = turns > limits.turns - LAST_ONES || recorder.count > limits.events - LAST_ONES;
       return loop.step() ? null : 'idle';
     };
-    setImmediate(turn);
+    inNextTurn(turn);
   });
 }
 
 /** Calls something from the real loop itself, as a callback is called: ticks come before microtasks then. */
 export function inTurnOfItsOwn(callback: () => void): Promise<void> {
   return new Promise((resolve, reject) => {
-    setImmediate(() => {
+    inNextTurn(() => {
       try {
         callback();
         resolve();
