@@ -11,18 +11,19 @@ export interface ArrangedDesk {
 }
 
 /**
- * Takes a folder that is not laid out like `exercises/` as a class would take it from a student: with the lessons further
- * down, in an archive, or as single files. Any other desk stays as it is.
+ * Takes a folder as a class would take it from a student, so that the points are the same: with the lessons further down,
+ * in an archive or as single files, and of several versions the latest. The kit's own desk stays as it is, and so does
+ * one in which everything lies where it belongs.
  *
  * @throws RequestError when it holds several submissions: of all of them together, one would get the points
  */
 export async function arrangeDesk(desk: Desk, lessons: readonly Lesson[], terminal: Terminal): Promise<ArrangedDesk> {
   const asItIs = { desk, close: () => Promise.resolve() };
-  const begun = await Promise.all(lessons.map((lesson) => isBegun(desk, lesson)));
-  if (desk.own || begun.includes(true)) return asItIs;
+  if (desk.own) return asItIs;
   const { openSubmission } = await import('../class/intake/open-submission.js');
   const { holdsClass } = await import('../class/intake/look-inside.js');
-  if (await holdsClass(desk.folder, lessons))
+  const begun = await Promise.all(lessons.map((lesson) => isBegun(desk, lesson)));
+  if (!begun.includes(true) && (await holdsClass(desk.folder, lessons)))
     throw new RequestError(
       `${desk.name}/ holds several submissions: grade them with npm run class, or name one of them.`,
     );

@@ -92,3 +92,24 @@ it('is not graded as one student, who would have the best of everybody', async (
     });
   expect((await runCli(root, 'grade 1 nap --in one')).code).toBe(0);
 });
+
+it('gives a student the points that the student gets alone, however the files lie', async () => {
+  const root = await temporaryKit({
+    [`class/ada/${NAP_FILE}`]: NAP,
+    'class/ada/both.ts': BOTH_TOGETHER,
+    [`class/grace/${NAP_FILE}`]: 'export const nap = 1;',
+    'class/grace/lesson-01-two/nap (1).ts': NAP,
+  });
+  const { out } = await runCli(root, 'class class --json');
+  const together = (JSON.parse(out) as ClassResult).students.map(({ name, points }) => [name, points]);
+  const alone = [];
+  for (const name of ['ada', 'grace']) {
+    const { out: card } = await runCli(root, `grade 1 --in class/${name} --json`);
+    alone.push([name, (JSON.parse(card) as { points: unknown }).points]);
+  }
+  expect(alone).toEqual(together);
+  expect(alone).toEqual([
+    ['ada', { earned: 4, possible: 4 }],
+    ['grace', { earned: 1, possible: 4 }],
+  ]);
+});
