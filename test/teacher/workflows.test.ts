@@ -1,4 +1,5 @@
 import { build } from 'esbuild';
+import { execa } from 'execa';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
@@ -28,6 +29,18 @@ it.each(WORKFLOWS)('a linter finds nothing wrong with %s either', async (file) =
 
 it('it would find what is wrong, too', async () => {
   expect(await runLint(text.replace('${{ runner.temp }}', '${{ runner.tmep }}'), WORKFLOW)).not.toEqual([]);
+});
+
+// The runner's `date` is GNU's; the one of macOS knows no -d.
+const date = await execa('date', ['--version'], { reject: false });
+
+it.skipIf(date.exitCode !== 0)('a push counts from when GitHub got it, and a run by hand from now', async () => {
+  const [, command = ''] = /--submitted "(\$\(.*\))"/.exec(text) ?? [];
+  const when = async (pushedAt: string): Promise<string> =>
+    (await execa('bash', ['-c', `echo "${command}"`], { env: { PUSHED_AT: pushedAt } })).stdout;
+  expect(await when('1790000000')).toBe('2026-09-21T14:13:20Z');
+  const now = Date.parse(await when(''));
+  expect(Math.abs(now - Date.now())).toBeLessThan(60_000);
 });
 
 async function parsed(content: string): Promise<string[]> {
