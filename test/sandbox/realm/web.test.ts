@@ -148,6 +148,11 @@ describe('events behave as in Node', () => {
     ],
   ]);
 
+  it('may be prevented by setting what they return, as in newer Nodes', () => {
+    const set = `const e = new Event('x', { cancelable: true }); e.returnValue = true; const kept = e.defaultPrevented; e.returnValue = false; [kept, e.defaultPrevented, e.returnValue].join()`;
+    expect(freshRealm().run(set)).toBe('false,true,false');
+  });
+
   it('have members that a loop over an object finds, as those of Node', () => {
     const members = `JSON.stringify([Event, CustomEvent, EventTarget, AbortController, AbortSignal, DOMException, TextEncoder].map((C) => {
       const names = []; for (const name in C.prototype) names.push(name); return [C.name, names.filter((name) => !['initEvent', 'encoding', 'reason', 'throwIfAborted'].includes(name)).sort()]; }))`;

@@ -87,6 +87,10 @@ export class Event {
   get returnValue(): boolean {
     return !this.#prevented;
   }
+  /** Node 20 has nothing that can set it. */
+  set returnValue(keep: boolean) {
+    if (!keep) this.preventDefault();
+  }
   get cancelBubble(): boolean {
     return this.#propagationStopped;
   }

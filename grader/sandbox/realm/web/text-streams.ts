@@ -47,10 +47,11 @@ export function createTextStreams(core: Core, TextEncoder: new () => Encoder) {
   }
 
   class TextEncoderStream {
+    readonly #encoder = new TextEncoder();
     readonly #transform: Transform<Uint8Array>;
 
     constructor() {
-      const encoder = new TextEncoder();
+      const encoder = this.#encoder;
       // The first half of a character whose second half may begin the next chunk.
       let half = '';
       this.#transform = new (core.part('streams').TransformStream)<unknown, Uint8Array>({
@@ -67,7 +68,7 @@ export function createTextStreams(core: Core, TextEncoder: new () => Encoder) {
     }
 
     get encoding(): string {
-      return 'utf-8';
+      return this.#encoder.encoding;
     }
     get readable(): Transform<Uint8Array>['readable'] {
       return this.#transform.readable;
