@@ -6,7 +6,7 @@ import { LOADED } from './write-program.js';
 export type Outcomes = ReadonlyMap<string, string | null>;
 
 /** What stands for the file itself: that all of it is evaluated, and nothing is thrown beside its tests. */
-export const FILE_ITSELF = '(the file)';
+const FILE_ITSELF = '(the file)';
 
 /** Gathers what the program of a file prints. */
 export class Progress {
