@@ -1,14 +1,10 @@
-const STREAMS = 'Use ReadableStream, WritableStream or TransformStream, or an async generator';
-
 /** What a submission may miss, and what it can use instead. */
 const INSTEAD: Readonly<Record<string, string>> = {
   BroadcastChannel: 'Call a function, or use an EventTarget',
   Buffer: 'Use Uint8Array, TextEncoder and TextDecoder',
   Blob: 'Use Uint8Array, or plain text',
-  CompressionStream: STREAMS,
+  CompressionStream: 'Use ReadableStream, WritableStream or TransformStream, or an async generator',
   MessageChannel: 'Use setImmediate to go on in a later turn of the loop',
-  TextDecoderStream: STREAMS,
-  TextEncoderStream: STREAMS,
   WebSocket: 'There is no network either: call what the exercise hands you',
   Worker: 'There is one thread: do several things at once with promises',
   XMLHttpRequest: 'There is no network either: call what the exercise hands you',

@@ -46,7 +46,7 @@ export function defineParts(core: Core): void {
   };
   define('web', ['AbortController', 'AbortSignal', 'CustomEvent', 'DOMException', 'Event', 'EventTarget']);
   define('url', ['URL', 'URLSearchParams']);
-  define('text', ['TextDecoder', 'TextEncoder']);
+  define('text', ['TextDecoder', 'TextDecoderStream', 'TextEncoder', 'TextEncoderStream']);
   define('text', ['atob', 'btoa'], true);
   define('clone', ['structuredClone'], true);
   define('crypto', ['crypto'], true);

@@ -34,7 +34,7 @@ function createMakers(core: Core, performance: object): Record<string, () => Exp
   makers.crypto = () => withDefault(core.part('crypto').module);
   makers.process = () => withDefault(process);
   makers.worker_threads = () => withDefault(core.part('threads').module);
-  makers['stream/web'] = () => withDefault(core.part('streams'));
+  makers['stream/web'] = () => withDefault(streamsOf(core));
   makers['assert/strict'] = () => withDefault(core.part('assert').strict);
   return makers;
 }
@@ -43,6 +43,12 @@ function timersOf(core: Core): object {
   const { setTimeout, setInterval, setImmediate, clearTimeout, clearInterval, clearImmediate } = core;
   const promises = core.part('modules').timersPromises;
   return { setTimeout, setInterval, setImmediate, clearTimeout, clearInterval, clearImmediate, promises };
+}
+
+/** Those of text are a part of their own. */
+function streamsOf(core: Core): object {
+  const { TextDecoderStream, TextEncoderStream } = core.part('text');
+  return { ...core.part('streams'), TextDecoderStream, TextEncoderStream };
 }
 
 /** The properties of what `require` would give are the named exports. */

@@ -106,6 +106,10 @@ describe('events behave as in Node', () => {
       `return [Event, EventTarget, CustomEvent, DOMException].map((C) => [C.name, typeof C, Object.getOwnPropertyDescriptor(globalThis, C.name).enumerable]);`,
     ],
     [
+      'a DOMException takes texts',
+      `return [null, undefined, 3].map((given) => [new DOMException(given).message, new DOMException('', given).name, new DOMException('', { name: 7 }).name]);`,
+    ],
+    [
       'a DOMException',
       `const e = new DOMException('gone', 'NotFoundError'); const f = new DOMException('m', { name: 'DataCloneError', cause: 3 });
        return [e.name, e.message, e.code, String(e), e instanceof Error, DOMException.ABORT_ERR, e.TIMEOUT_ERR, f.name, f.code, f.cause, new DOMException().name, Object.prototype.toString.call(e), Object.keys(e), e.stack.split('\\n')[0]];`,

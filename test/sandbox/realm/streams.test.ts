@@ -47,6 +47,17 @@ describe('streams behave as in Node', () => {
       `const web = require('node:stream/web'); return [web.ReadableStream === ReadableStream, web.TransformStream === TransformStream];`,
     ],
     [
+      'of bytes hand them on, and fill what they are given',
+      `const bytes = () => new ReadableStream({ type: 'bytes', start(c) { c.enqueue(new Uint8Array([1, 2])); c.enqueue(new Uint8Array([3])); c.close(); } });
+       const seen = []; for await (const chunk of bytes()) seen.push([...chunk]);
+       const { value, done } = await bytes().getReader({ mode: 'byob' }).read(new Uint8Array(8)); return [seen, [...value], done];`,
+    ],
+    [
+      'of bytes are asked for as many as there is room for',
+      `const asked = []; const s = new ReadableStream({ type: 'bytes', autoAllocateChunkSize: 4, pull(c) { asked.push(c.byobRequest.view.byteLength); c.byobRequest.view[0] = asked.length; c.byobRequest.respond(1); } });
+       const reader = s.getReader(); const first = await reader.read(); await reader.read(); return [asked, [...first.value]];`,
+    ],
+    [
       'are locked by a reader',
       `const s = ${numbers}; s.getReader(); try { s.getReader() } catch (e) { return [e.name, s.locked] }`,
     ],

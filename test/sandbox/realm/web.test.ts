@@ -132,15 +132,75 @@ describe('events behave as in Node', () => {
         `new EventTarget().addEventListener('x', () => {}, { signal: null })`,
         `new EventTarget().addEventListener('x', () => {}, { signal: {} })`,
         `new Event(Symbol('x'))`,
+        `new Event('x').initEvent()`,
       ),
     ],
+    [
+      'one may be made in two steps, as of old, and not while it is under way',
+      `const e = new Event('', { bubbles: true }); e.initEvent('ring', false, true); const t = new EventTarget(); const seen = [];
+       t.addEventListener('ring', () => { e.initEvent('late'); e.preventDefault(); seen.push(e.type); });
+       return [t.dispatchEvent(e), seen, e.type, e.bubbles, e.cancelable];`,
+    ],
+    [
+      'a listener is taken back by its capture alone',
+      `const asked = []; const options = new Proxy({}, { get: (_, key) => void asked.push(key) }); const t = new EventTarget(); const listen = () => asked.push('called');
+       t.addEventListener('x', listen); t.removeEventListener('x', listen, options); t.dispatchEvent(new Event('x')); return asked.slice(-1);`,
+    ],
   ]);
+
+  it('may be prevented by setting what they return, as in newer Nodes', () => {
+    const set = `const e = new Event('x', { cancelable: true }); e.returnValue = true; const kept = e.defaultPrevented; e.returnValue = false; [kept, e.defaultPrevented, e.returnValue].join()`;
+    expect(freshRealm().run(set)).toBe('false,true,false');
+  });
 
   it('have members that a loop over an object finds, as those of Node', () => {
     const members = `JSON.stringify([Event, CustomEvent, EventTarget, AbortController, AbortSignal, DOMException, TextEncoder].map((C) => {
       const names = []; for (const name in C.prototype) names.push(name); return [C.name, names.filter((name) => !['initEvent', 'encoding', 'reason', 'throwIfAborted'].includes(name)).sort()]; }))`;
     expect(freshRealm().run(members)).toBe(runInThisContext(members));
   });
+});
+
+describe('text in streams behaves as in Node', () => {
+  const of = (...chunks: readonly string[]) =>
+    `new ReadableStream({ start(c) { for (const chunk of [${chunks.join(', ')}]) c.enqueue(chunk); c.close(); } })`;
+  const gone = (stream: string) =>
+    `const seen = []; try { for await (const chunk of ${stream}) seen.push(typeof chunk === 'string' ? chunk : [...chunk]); } catch (e) { seen.push([e.name, e.code, e.message]); } return seen;`;
+
+  behavesAsInNode([
+    [
+      'bytes become text, and a character may be split between chunks',
+      gone(
+        `${of('new Uint8Array([104, 195])', 'new Uint8Array([188, 33]).buffer')}.pipeThrough(new TextDecoderStream())`,
+      ),
+    ],
+    [
+      'text becomes bytes, and a character may be split between chunks',
+      gone(`${of("'h\\ud83d'", "'\\ude00!'", '3', "'\\ud83d'")}.pipeThrough(new TextEncoderStream())`),
+    ],
+    [
+      'bytes that are no text are replaced, or refused',
+      gone(`${of('new Uint8Array([255, 104])', 'new Uint8Array([195])')}.pipeThrough(new TextDecoderStream())`),
+    ],
+    [
+      'bytes that are no text are refused where that is wanted',
+      gone(`${of('new Uint8Array([255])')}.pipeThrough(new TextDecoderStream('utf-8', { fatal: true }))`),
+    ],
+    [
+      'what is no bytes is refused',
+      `const seen = []; for (const chunk of ['text', 3, null]) { const { readable, writable } = new TextDecoderStream(); const writer = writable.getWriter(); writer.write(chunk).catch(() => {}); writer.closed.catch(() => {});
+       await readable.getReader().read().catch((e) => seen.push([e.name, e.code])); } return seen;`,
+    ],
+    [
+      'their properties',
+      `const d = new TextDecoderStream('latin1', { ignoreBOM: true }); const e = new TextEncoderStream();
+       return [d.encoding, d.fatal, d.ignoreBOM, d.readable instanceof ReadableStream, e.encoding, e.writable instanceof WritableStream, Object.keys(e)];`,
+    ],
+    ['encodings that nobody knows are refused', each(`new TextDecoderStream('nope')`)],
+    [
+      'can be imported',
+      `const web = require('node:stream/web'); return [web.TextDecoderStream === TextDecoderStream, web.TextEncoderStream === TextEncoderStream];`,
+    ],
+  ]);
 });
 
 describe('the delay of AbortSignal.timeout, as in Node', () => {
@@ -158,6 +218,10 @@ describe('performance behaves as in Node', () => {
         `performance.measure('m', 'none')`,
         `performance.measure('m', { start: 1, duration: 3, end: 5 })`,
       ),
+    ],
+    [
+      'its entries are known by their classes',
+      `return [performance.mark('a'), performance.measure('b')].map((entry) => Object.prototype.toString.call(entry));`,
     ],
     [
       'its entries are printed and written down',

@@ -1,5 +1,5 @@
 import { codedError } from '../coded-error.js';
-import { NativeTypeError } from '../natives.js';
+import { defineProperty, NativeTypeError } from '../natives.js';
 import { toText } from '../to-text.js';
 
 interface Written {
@@ -41,6 +41,10 @@ class PerformanceMeasure extends Entry {
   constructor(written: Written) {
     super('measure', written);
   }
+}
+
+for (const Class of [PerformanceMark, PerformanceMeasure]) {
+  defineProperty(Class.prototype, Symbol.toStringTag, { value: Class.name, configurable: true });
 }
 
 type SyntaxFault = (message: string) => Error;

@@ -1,4 +1,5 @@
 import { captureStackTrace, defineProperty } from '../natives.js';
+import { toText } from '../to-text.js';
 
 /** The names that have a number, in the order of their numbers from 1; the empty ones are no longer in use. */
 const NUMBERED = [
@@ -17,10 +18,10 @@ export class DOMException {
   /** @param options the name, or an object with `name` and `cause` */
   constructor(message: unknown = '', options: unknown = 'Error') {
     captureStackTrace(this, new.target);
-    this.#message = message as string;
+    this.#message = toText(message);
     const named =
       typeof options === 'object' && options !== null ? (options as { name?: unknown; cause?: unknown }) : null;
-    this.#name = (named === null ? options : (named.name ?? 'Error')) as string;
+    this.#name = toText(named === null ? options : (named.name ?? 'Error'));
     if (named !== null && 'cause' in named) {
       defineProperty(this, 'cause', { value: named.cause, writable: true, enumerable: false, configurable: true });
     }

@@ -59,7 +59,8 @@ export class EventTarget {
   removeEventListener(type: unknown, callback: Callback | null, given?: Options | boolean): void {
     assertTarget(this);
     assertTypeAndListener(arguments.length);
-    const { capture } = normalized(given);
+    // The other options are not looked at: a getter would tell.
+    const capture = typeof given === 'boolean' ? given : !!given?.capture;
     for (
       let before: { next: Listener | null } = this.#head(NativeString(type));
       before.next !== null;

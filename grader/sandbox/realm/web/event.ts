@@ -30,9 +30,9 @@ export class Event {
   static readonly CAPTURING_PHASE = 1;
   static readonly AT_TARGET = 2;
   static readonly BUBBLING_PHASE = 3;
-  readonly #type: string;
-  readonly #bubbles: boolean;
-  readonly #cancelable: boolean;
+  #type: string;
+  #bubbles: boolean;
+  #cancelable: boolean;
   readonly #composed: boolean;
   readonly #timeStamp = stamp();
   readonly #dispatch: Dispatch = { target: null, running: false, stopped: false, passive: false, trusted: false };
@@ -40,9 +40,7 @@ export class Event {
   #propagationStopped = false;
 
   constructor(type: string, options?: EventOptions) {
-    if (arguments.length === 0) {
-      throw codedError(NativeTypeError, 'ERR_MISSING_ARGS', 'The "type" argument must be specified');
-    }
+    if (arguments.length === 0) throw missingType();
     if (options !== undefined && options !== null && typeof options !== 'object') {
       throw wrongArgument('options', 'of type object', options);
     }
@@ -89,11 +87,23 @@ export class Event {
   get returnValue(): boolean {
     return !this.#prevented;
   }
+  /** Node 20 has nothing that can set it. */
+  set returnValue(keep: boolean) {
+    if (!keep) this.preventDefault();
+  }
   get cancelBubble(): boolean {
     return this.#propagationStopped;
   }
   set cancelBubble(stop: boolean) {
     if (stop) this.stopPropagation();
+  }
+  /** How events were made of old: in two steps, of which this is the second. */
+  initEvent(type: unknown, bubbles: unknown = false, cancelable: unknown = false): void {
+    if (arguments.length === 0) throw missingType();
+    if (this.#dispatch.running) return;
+    this.#type = toText(type);
+    this.#bubbles = !!bubbles;
+    this.#cancelable = !!cancelable;
   }
   composedPath(): object[] {
     const { target, running } = this.#dispatch;
@@ -122,9 +132,7 @@ export class CustomEvent extends Event {
   readonly #detail: unknown;
 
   constructor(type: string, options?: EventOptions & { detail?: unknown }) {
-    if (arguments.length === 0) {
-      throw codedError(NativeTypeError, 'ERR_MISSING_ARGS', 'The "type" argument must be specified');
-    }
+    if (arguments.length === 0) throw missingType();
     super(type, options);
     this.#detail = options?.detail ?? null;
   }
@@ -132,6 +140,10 @@ export class CustomEvent extends Event {
   get detail(): unknown {
     return this.#detail;
   }
+}
+
+function missingType(): Error {
+  return codedError(NativeTypeError, 'ERR_MISSING_ARGS', 'The "type" argument must be specified');
 }
 
 /** How an event stands; `undefined` for what is no event. */
