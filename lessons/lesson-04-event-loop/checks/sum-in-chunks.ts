@@ -128,7 +128,10 @@ async function watchTurns(world: World, turns: number, work: () => Promise<numbe
   );
   const sum = await work();
   const ms = world.now() - start;
-  world.note('breaks between the chunks', ms === 0 || ms + turnsAfterTimer >= turns ? 'one after another' : 'all at the same time');
+  world.note(
+    'breaks between the chunks',
+    ms === 0 || ms + turnsAfterTimer >= turns ? 'one after another' : 'all at the same time',
+  );
   world.log('the sum is there');
   await watched;
   return sum;
