@@ -10,8 +10,10 @@ export type ProfilePage = Record<string, unknown>;
 /** Loads what the page of one user shows, and writes the visit down before it is done. */
 export async function repairForgottenAwait(id: number, service: ProfileService): Promise<ProfilePage> {
   const name = await service.findName(id);
-  const followers = await service.countFollowers(id);
-  const guest = !(await service.isMember(id));
   await service.saveVisit(`looked at ${name}`);
-  return { title: `Profile of ${name}`, followers, badge: guest ? 'guest' : 'member' };
+  return {
+    title: `Profile of ${name}`,
+    followers: await service.countFollowers(id),
+    badge: (await service.isMember(id)) ? 'member' : 'guest',
+  };
 }

@@ -1,4 +1,4 @@
-import { check, exercise, finishesAt, leavesNoTimers, logs, resolvesTo } from 'meanwhile';
+import { check, exercise, finishesAt, leavesNoTimers, logs, notes, resolvesTo } from 'meanwhile';
 
 const FALSY_VALUES = [0, NaN, '', false, null] as const;
 
@@ -25,31 +25,39 @@ export default exercise<typeof import('../stubs/sleep.js')>({
       expect: (given) => [resolvesTo(given.value), finishesAt(given.ms), leavesNoTimers()],
     }),
 
-    check('keeps a value that is 0, NaN, empty, false or null', {
-      scenario: async ({ submission }) => {
+    check('keeps any value: 0, NaN, "", false, null, objects', {
+      scenario: async ({ submission, world }) => {
         const kept: unknown[] = [];
         for (const value of FALSY_VALUES) kept.push(await submission.sleep<unknown>(20, value));
+        const things = { function: () => 'called', error: world.error('a value like any other'), object: {} };
+        for (const [name, thing] of Object.entries(things)) {
+          world.note(`the very same ${name}`, (await submission.sleep<unknown>(20, thing)) === thing);
+        }
         return kept;
       },
-      expect: [resolvesTo(FALSY_VALUES), leavesNoTimers()],
+      expect: [
+        resolvesTo(FALSY_VALUES),
+        notes('the very same function', true),
+        notes('the very same error', true),
+        notes('the very same object', true),
+        leavesNoTimers(),
+      ],
     }),
 
-    check('two sleeps at once overlap', {
+    check('sleeps at the same time overlap', {
       given: (draw) => {
         const short = draw.int(1_001, 1_999);
         return { short, long: short + draw.int(501, 1_499) };
       },
       scenario: async ({ submission, world, given }) => {
-        const nap = async (name: string, ms: number) => {
-          await submission.sleep(ms);
-          world.log(`the ${name} sleep is over`);
-        };
-        await Promise.all([nap('long', given.long), nap('short', given.short)]);
+        const nap = async (name: string, ms: number) => world.log(`${await submission.sleep(ms, name)} is over`);
+        await Promise.all([nap('the long sleep', given.long), nap('one', given.short), nap('another', given.short)]);
       },
       expect: (given) => [
         finishesAt(given.long),
         logs([
-          [given.short, 'the short sleep is over'],
+          [given.short, 'one is over'],
+          [given.short, 'another is over'],
           [given.long, 'the long sleep is over'],
         ]),
       ],
@@ -61,6 +69,8 @@ export default exercise<typeof import('../stubs/sleep.js')>({
         for (const at of [100, 200, 300]) world.after(at, () => world.log('tick'));
         const sleeping = submission.sleep(given.ms);
         world.log('fell asleep');
+        // A timer of 0 ms takes 1 ms in Node.
+        void submission.sleep(0).then(() => world.note('0 ms are over by 1 ms', world.now() <= 1));
         await sleeping;
         world.log('woke up');
       },
@@ -72,6 +82,7 @@ export default exercise<typeof import('../stubs/sleep.js')>({
           [300, 'tick'],
           [given.ms, 'woke up'],
         ]),
+        notes('0 ms are over by 1 ms', true),
       ],
     }),
   ],

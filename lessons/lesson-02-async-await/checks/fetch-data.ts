@@ -35,22 +35,25 @@ export default exercise<typeof import('../stubs/fetch-data.js')>({
       },
       expect: [logsInOrder(['Fetching data...', 'The call has returned.', 'Data received!', 'The data is there.'])],
     }),
-    check('two fetches overlap, each taking its own 1 s', {
+    check('each fetch takes its own 1 s, overlapping or not', {
       given: (draw) => ({ gap: draw.int(2, 8) * 100 }),
       scenario: async ({ submission, world, given }) => {
-        const first = submission.fetchData((line) => world.log(`first: ${line}`));
+        const fetchAs = (name: string) => submission.fetchData((line) => world.log(`${name}: ${line}`));
+        const first = fetchAs('first');
         await world.sleep(given.gap);
-        const second = submission.fetchData((line) => world.log(`second: ${line}`));
-        return [await first, await second];
+        const second = fetchAs('second');
+        return [await first, await second, await fetchAs('third')];
       },
       expect: ({ gap }) => [
-        resolvesTo([FETCHED, FETCHED]),
-        finishesAt(gap + 1_000),
+        resolvesTo([FETCHED, FETCHED, FETCHED]),
+        finishesAt(gap + 2_000),
         logs([
           [0, 'first: Fetching data...'],
           [gap, 'second: Fetching data...'],
           [1_000, 'first: Data received!'],
           [gap + 1_000, 'second: Data received!'],
+          [gap + 1_000, 'third: Fetching data...'],
+          [gap + 2_000, 'third: Data received!'],
         ]),
       ],
     }),

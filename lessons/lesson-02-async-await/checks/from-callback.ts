@@ -43,8 +43,8 @@ export default exercise<typeof import('../stubs/from-callback.js')>({
     }),
     check('only null and undefined mean that all went well', {
       scenario: ({ submission }) => {
-        const outcomeOf = (error: unknown, value?: unknown): Promise<Outcome> =>
-          outcome(() => submission.fromCallback<unknown>((done) => done(error, value)));
+        const outcomeOf = (...told: [error: unknown, value?: unknown]): Promise<Outcome> =>
+          outcome(() => submission.fromCallback<unknown>((done) => done(...told)));
         return Promise.all([
           outcomeOf(null),
           outcomeOf(null, null),
@@ -53,6 +53,9 @@ export default exercise<typeof import('../stubs/from-callback.js')>({
           outcomeOf(0, 'unread'),
           outcomeOf('', 'unread'),
           outcomeOf(false),
+          outcomeOf(NaN),
+          // Thrown is thrown, whatever it is.
+          outcome(() => submission.fromCallback(() => fail(undefined))),
         ]);
       },
       expect: [
@@ -64,6 +67,8 @@ export default exercise<typeof import('../stubs/from-callback.js')>({
           { rejected: 0 },
           { rejected: '' },
           { rejected: false },
+          { rejected: NaN },
+          { rejected: undefined },
         ]),
         finishesAt(0),
       ],
@@ -131,4 +136,8 @@ async function outcome(call: () => Promise<unknown>): Promise<Outcome> {
   } catch (reason) {
     return { rejected: reason };
   }
+}
+
+function fail(thrown: unknown): never {
+  throw thrown;
 }

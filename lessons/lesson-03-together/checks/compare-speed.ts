@@ -18,6 +18,8 @@ import {
  */
 const LONGEST_MS = 1_024;
 
+const LABELS = ['A', 'B', 'C'];
+
 export default exercise<typeof import('../stubs/compare-speed.js')>({
   title: 'Measure the difference',
   hints: [
@@ -28,15 +30,27 @@ export default exercise<typeof import('../stubs/compare-speed.js')>({
   ],
   checks: [
     check('measures the sum one way, the longest the other', {
-      given: (draw) => draw.shuffle([LONGEST_MS, ...draw.latencies(10, 101, 997, 7)]),
+      // So many that no pool has room for all.
+      given: (draw) => draw.shuffle([LONGEST_MS, ...draw.latencies(119, 101, 997, 7)]),
       scenario: ({ submission, world, given }) =>
-        submission.compareSpeed(given.map((ms, index) => world.task(labelOf(index), ms, 'done'))),
+        submission.compareSpeed(given.map((ms, index) => world.task(`T${index + 1}`, ms, 'done'))),
       expect: (given) => [resolvesTo(comparisonOf(given)), leavesNoTimers()],
     }),
     check('runs every task both ways, never mixing the two', {
-      given: (draw) => draw.shuffle([1_000, ...draw.latencies(2, 100, 900)]),
+      // They get in each other's way: beside another one, a task takes twice the time that it takes alone. So neither
+      // way can be worked out from what the other has shown.
+      given: (draw) => ({ ms: 2 ** draw.int(6, 9) }),
       scenario: async ({ submission, world, given }) => {
-        const labels = new Map(given.map((ms, index) => [taskOf(world, labelOf(index), ms), labelOf(index)]));
+        let busy = 0;
+        const slowedDown = (label: string) => {
+          const task = taskOf(world, label, () => given.ms * Math.min(busy, 2));
+          return async () => {
+            busy += 1;
+            await task();
+            busy -= 1;
+          };
+        };
+        const labels = new Map(LABELS.map((label) => [slowedDown(label), label]));
         const tasks = [...labels.keys()];
         const comparison = await submission.compareSpeed(tasks);
         world.note(
@@ -45,14 +59,12 @@ export default exercise<typeof import('../stubs/compare-speed.js')>({
         );
         return comparison;
       },
-      expect: (given) => [
-        callsOnce(given.flatMap((_, index) => [labelOf(index), `${labelOf(index)} again`])),
-        finishesAt(sumOf(given) + Math.max(...given)),
+      expect: ({ ms }) => [
+        callsOnce(LABELS.flatMap((label) => [label, `${label} again`])),
+        finishesAt(5 * ms),
         peakConcurrency(3),
-        notes(
-          'the list of tasks afterwards',
-          given.map((_, index) => labelOf(index)),
-        ),
+        resolvesTo({ sequentialMs: 3 * ms, concurrentMs: 2 * ms, speedup: 1.5 }),
+        notes('the list of tasks afterwards', LABELS),
       ],
     }),
     check('one task alone: the same time twice, speedup 1', {
@@ -60,9 +72,13 @@ export default exercise<typeof import('../stubs/compare-speed.js')>({
       scenario: async ({ submission, world, given }) => {
         // The program has been running for a while: a clock that was not read at the start tells another time.
         await world.sleep(given.wait);
-        return submission.compareSpeed([taskOf(world, 'A', given.ms)]);
+        const comparing = submission.compareSpeed([taskOf(world, 'A', given.ms)]);
+        // Another comparison at the same time reads a clock of its own.
+        const elsewhere = submission.compareSpeed([() => world.sleep(20), () => world.sleep(30)]);
+        world.note('another comparison gave', await elsewhere);
+        return comparing;
       },
-      expect: ({ ms }) => [resolvesTo(comparisonOf([ms]))],
+      expect: ({ ms }) => [resolvesTo(comparisonOf([ms])), notes('another comparison gave', comparisonOf([20, 30]))],
     }),
     check('rejects with the error of a task that fails', {
       // B fails while the longer A is still running: whoever waits for A alone leaves the failure unhandled.
@@ -83,22 +99,29 @@ export default exercise<typeof import('../stubs/compare-speed.js')>({
       },
       expect: [rejectsWith('B has failed')],
     }),
-    check('no tasks: 0 ms, 0 ms and a speedup of 1', {
-      scenario: ({ submission }) => submission.compareSpeed([]),
-      expect: [resolvesTo(comparisonOf([])), finishesAt(0), callsNothing()],
+    check('nothing to wait for: 0 ms, 0 ms and a speedup of 1', {
+      scenario: async ({ submission }) => {
+        const noTasks = await submission.compareSpeed([]);
+        const tasksWithoutAWait = await submission.compareSpeed([
+          () => Promise.resolve('A'),
+          () => Promise.resolve('B'),
+        ]);
+        return { noTasks, tasksWithoutAWait };
+      },
+      expect: [
+        resolvesTo({ noTasks: comparisonOf([]), tasksWithoutAWait: comparisonOf([]) }),
+        finishesAt(0),
+        callsNothing(),
+      ],
     }),
   ],
 });
-
-function labelOf(index: number): string {
-  return 'ABCDEFGHIJK'.charAt(index);
-}
 
 /** A task that is to be called twice: the second call has a name of its own in the timeline, and one of them may fail. */
 function taskOf(
   world: World,
   label: string,
-  ms: number,
+  ms: number | (() => number),
   failure?: { call: number; error: Error },
 ): () => Promise<string> {
   let calls = 0;

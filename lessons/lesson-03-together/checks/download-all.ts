@@ -15,6 +15,9 @@ import type { RemoteFile } from '../stubs/download-all.js';
 
 const MS_PER_MB = 200;
 
+/** Makes times that are not round: whoever only looks now and then whether something has failed comes too late. */
+const CONNECT_MS = 7;
+
 export default exercise<typeof import('../stubs/download-all.js')>({
   title: 'Download them all',
   hints: [
@@ -42,17 +45,23 @@ export default exercise<typeof import('../stubs/download-all.js')>({
         const [smallest, small, middle, large, largest] = draw.latencies(5, 1, 20, 1).sort((a, b) => a - b);
         const files = contentsOf([large, smallest, largest, small, middle], (index) => contents[index]);
         const [first, second] = files;
-        // A namesake of the first file, and the second file once more.
-        const namesake = { name: first?.name ?? '', sizeMb: (largest ?? 0) + 1, content: draw.word() };
+        // A namesake of the first file, which is there before it, and the second file once more.
+        const namesake = { name: first?.name ?? '', sizeMb: smallest ?? 0, content: draw.word() };
         return [...files, namesake, second ?? namesake];
       },
       scenario: async ({ submission, world, given }) => {
-        const files = given.map(fileOf);
+        const fileOfStored = new Map(given.map((stored) => [stored, fileOf(stored)]));
+        const files = given.flatMap((stored) => fileOfStored.get(stored) ?? []);
         const running = submission.downloadAll(files, downloader(world, given));
-        // Another call at the same time, with one more to do, keeps its results to itself.
+        // Other calls, at the same time and afterwards, with one more to do, have results of their own.
         const elsewhere = () => world.sleep(20).then(() => 'of another call');
-        void submission.downloadAll([...files, { name: 'elsewhere.txt', sizeMb: 1 }], elsewhere);
+        const callElsewhere = () => submission.downloadAll([...files, { name: 'elsewhere.txt', sizeMb: 1 }], elsewhere);
+        const meanwhile = callElsewhere();
         const downloads = await running;
+        world.note(
+          'other calls gave',
+          [await meanwhile, await callElsewhere()].map((others) => others.map(({ content }) => content)),
+        );
         world.note('the list of files afterwards', files);
         return downloads;
       },
@@ -60,6 +69,10 @@ export default exercise<typeof import('../stubs/download-all.js')>({
         resolvesTo(given.map(({ name, content }) => ({ name, content }))),
         callsOnce(given.map(({ name }) => name)),
         notes('the list of files afterwards', given.map(fileOf)),
+        notes(
+          'other calls gave',
+          [1, 2].map(() => [...given, 'elsewhere.txt'].map(() => 'of another call')),
+        ),
       ],
     }),
     check('rejects the moment one of 120 downloads fails', {
@@ -75,11 +88,11 @@ export default exercise<typeof import('../stubs/download-all.js')>({
           [first, world.error('the connection was lost')],
           [second, world.error('the disk is full')],
         ]);
-        return submission.downloadAll(given.map(fileOf), downloader(world, given, errors));
+        return submission.downloadAll(given.map(fileOf), downloader(world, given, { errors, connectMs: CONNECT_MS }));
       },
       expect: (given) => [
         rejectsWith('the connection was lost'),
-        finishesAt((given[2]?.sizeMb ?? 0) * MS_PER_MB),
+        finishesAt((given[2]?.sizeMb ?? 0) * MS_PER_MB + CONNECT_MS),
         peakConcurrency(given.length),
         leavesNoTimers(),
       ],
@@ -109,11 +122,15 @@ function fileOf({ name, sizeMb }: Stored): RemoteFile {
   return { name, sizeMb };
 }
 
-function downloader(world: World, stored: readonly Stored[], errors?: ReadonlyMap<string | undefined, Error>) {
+function downloader(
+  world: World,
+  stored: readonly Stored[],
+  { errors, connectMs = 0 }: { errors?: ReadonlyMap<string | undefined, Error>; connectMs?: number } = {},
+) {
   const find = (file: RemoteFile) => stored.find(({ name, sizeMb }) => name === file.name && sizeMb === file.sizeMb);
   return world.operation({
     label: (file: RemoteFile) => find(file)?.name ?? 'unknown file',
-    ms: (file) => (find(file)?.sizeMb ?? 0) * MS_PER_MB,
+    ms: (file) => (find(file)?.sizeMb ?? 0) * MS_PER_MB + connectMs,
     gives: (file) => find(file)?.content,
     fails: (file) => errors?.get(find(file)?.name),
   });

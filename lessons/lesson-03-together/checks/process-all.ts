@@ -50,10 +50,11 @@ export default exercise<typeof import('../stubs/process-all.js')>({
           gives: (item) => given.find((one) => one.item === item)?.result,
         });
         const running = submission.processAll(items, process);
-        // Another call at the same time, with one more to do, keeps its results to itself.
+        // Other calls, at the same time and afterwards, with one more to do, have results of their own.
         const elsewhere = () => world.sleep(20).then(() => 'of another call');
-        void submission.processAll([...items, 'z'], elsewhere);
+        const meanwhile = submission.processAll([...items, 'z'], elsewhere);
         const results = await running;
+        world.note('other calls gave', [await meanwhile, await submission.processAll([...items, 'z'], elsewhere)]);
         world.note('the list of items afterwards', items);
         return results;
       },
@@ -63,28 +64,32 @@ export default exercise<typeof import('../stubs/process-all.js')>({
           'the list of items afterwards',
           given.map(({ item }) => item),
         ),
+        notes(
+          'other calls gave',
+          [1, 2].map(() => [...given, 'z'].map(() => 'of another call')),
+        ),
       ],
     }),
     check('processes every item: equal ones, 0 and "" too', {
-      given: (draw) => ({ items: [4, 0, '', 4, 0], word: draw.word() }),
-      scenario: ({ submission, world, given }) =>
-        submission.processAll(
+      given: (draw) => ({ items: [4, 0, '', undefined, [4], 4, 0], word: draw.word() }),
+      scenario: async ({ submission, world, given }) => {
+        const results = await submission.processAll(
           given.items,
-          world.operation({
-            label: (item: number | string) => `item ${JSON.stringify(item)}`,
-            ms: 500,
-            gives: (item) => `${given.word} ${item}`,
-          }),
-        ),
+          world.operation({ label: itemLabel, ms: 500, gives: (item) => [given.word, item] }),
+        );
+        world.note('results of their own', new Set(results).size);
+        return results;
+      },
       expect: ({ items, word }) => [
-        resolvesTo(items.map((item) => `${word} ${item}`)),
-        callsOnce(items.map((item) => `item ${JSON.stringify(item)}`)),
+        resolvesTo(items.map((item) => [word, item])),
+        callsOnce(items.map(itemLabel)),
+        notes('results of their own', items.length),
       ],
     }),
     check('rejects the moment one of 120 items fails', {
-      // So many that no pool has room for all.
+      // So many that no pool has room for all, and no round times: whoever only looks now and then comes too late.
       given: (draw) => {
-        const [first = 0, second, third, last] = draw.latencies(4, 100, 1_500).sort((a, b) => a - b);
+        const [first = 0, second, third, last] = draw.latencies(4, 107, 1_507).sort((a, b) => a - b);
         return [last, third, first, second, ...Array.from({ length: 116 }, () => draw.pick([second, third, last]))];
       },
       scenario: ({ submission, world, given }) => {
@@ -113,3 +118,7 @@ export default exercise<typeof import('../stubs/process-all.js')>({
     }),
   ],
 });
+
+function itemLabel(item: unknown): string {
+  return `item ${JSON.stringify(item)}`;
+}

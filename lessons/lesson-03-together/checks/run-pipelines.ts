@@ -81,10 +81,12 @@ export default exercise<typeof import('../stubs/run-pipelines.js')>({
       scenario: async ({ submission, world, given }) => {
         const ids = given.map(idOf);
         const running = submission.runPipelines(ids, stagesOf(world, given));
-        // Another call at the same time, with one more to do, keeps its results to itself.
+        // Other calls, at the same time and afterwards, with one more to do, have results of their own.
         const elsewhere = () => world.sleep(20).then(() => 'of another call');
-        void submission.runPipelines([...ids, 99], { fetch: elsewhere, process: elsewhere, save: elsewhere });
+        const stages = { fetch: elsewhere, process: elsewhere, save: elsewhere };
+        const meanwhile = submission.runPipelines([...ids, 99], stages);
         const saved = await running;
+        world.note('other calls gave', [await meanwhile, await submission.runPipelines([...ids, 99], stages)]);
         world.note('the list of ids afterwards', ids);
         return saved;
       },
@@ -92,6 +94,10 @@ export default exercise<typeof import('../stubs/run-pipelines.js')>({
         resolvesTo(given.map(({ saved }) => saved)),
         callsOnce(given.flatMap(({ id }) => [`fetch ${id}`, `process ${id}`, `save ${id}`])),
         notes('the list of ids afterwards', given.map(idOf)),
+        notes(
+          'other calls gave',
+          [1, 2].map(() => [...given, 99].map(() => 'of another call')),
+        ),
       ],
     }),
     check('rejects the moment one stage of a record fails', {
@@ -99,7 +105,7 @@ export default exercise<typeof import('../stubs/run-pipelines.js')>({
         const [a, b, c, d] = draw.latencies(4, 800, 1_500);
         return recordsOf(draw, [
           [a, b, c],
-          [200, 100, 400],
+          [203, 107, 401],
           [1_600, d, 300],
         ]);
       },
@@ -120,8 +126,8 @@ export default exercise<typeof import('../stubs/run-pipelines.js')>({
         }
         throw damage;
       },
-      // One run after another: the record fails after 200, 300 and 700 ms.
-      expect: [rejectsWith('a record is damaged'), finishesAt(1_200), leavesNoTimers()],
+      // One run after another: the record fails after 203, 310 and 711 ms.
+      expect: [rejectsWith('a record is damaged'), finishesAt(1_224), leavesNoTimers()],
     }),
     check('no ids: an empty list, at once', {
       scenario: ({ submission, world }) => submission.runPipelines([], stagesOf(world, [])),
@@ -171,9 +177,10 @@ function stagesOf(world: World, records: readonly Way[], errors?: ReadonlyMap<st
       fails: (input) => errors?.get(labelOf(input)),
     });
   };
+  // The last stage first: their order is that of their names, not of the object's keys.
   return {
-    fetch: stage('fetch', 'id', 'raw'),
-    process: stage('process', 'raw', 'processed'),
     save: stage('save', 'processed', 'saved'),
+    process: stage('process', 'raw', 'processed'),
+    fetch: stage('fetch', 'id', 'raw'),
   };
 }

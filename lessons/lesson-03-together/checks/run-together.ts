@@ -31,9 +31,16 @@ export default exercise<typeof import('../stubs/run-together.js')>({
         const tasks = [...labels.keys()];
         const running = submission.runTogether(tasks);
         // Another call at the same time, with one more to do, keeps its results to itself.
-        const elsewhere = () => world.sleep(20).then(() => 'of another call');
-        void submission.runTogether([...tasks, elsewhere].map(() => elsewhere));
+        let calls = 0;
+        const elsewhere = async () => {
+          calls += 1;
+          await world.sleep(20);
+          return 'of another call';
+        };
+        const meanwhile = submission.runTogether([...tasks, elsewhere].map(() => elsewhere));
         const results = await running;
+        world.note('the other call gave', await meanwhile);
+        world.note('calls of one task that stands there five times', calls);
         world.note(
           'the list of tasks afterwards',
           tasks.map((task) => labels.get(task)),
@@ -46,6 +53,8 @@ export default exercise<typeof import('../stubs/run-together.js')>({
           'the list of tasks afterwards',
           given.map(({ label }) => label),
         ),
+        notes('the other call gave', Array(5).fill('of another call')),
+        notes('calls of one task that stands there five times', 5),
       ],
     }),
     check('three 2 s tasks finish in 2 s', {
@@ -61,9 +70,10 @@ export default exercise<typeof import('../stubs/run-together.js')>({
       ],
     }),
     check('rejects the moment one of 120 tasks fails', {
-      // So many that no pool has room for all; the one that fails is the quickest, with slower ones before it.
+      // So many that no pool has room for all; the one that fails is the quickest, with slower ones before it, and at no
+      // round time, so that whoever only looks now and then comes too late.
       given: (draw) => {
-        const ms = draw.int(1, 4) * 100;
+        const ms = draw.int(1, 4) * 100 + 7;
         return { ms, others: Array.from({ length: 119 }, () => ms + draw.int(1, 10) * 100) };
       },
       scenario: ({ submission, world, given }) => {

@@ -60,9 +60,11 @@ export default exercise<typeof import('../stubs/work-log.js')>({
       scenario: async ({ submission, world, given }) => {
         const workers = given.map(({ ms, label, name }) => ({ name, work: world.task(label, ms, undefined) }));
         const running = submission.workLog(workers);
-        // Another log at the same time keeps its lines to itself.
-        void submission.workLog([{ name: 'of another log', work: () => world.sleep(20) }]);
+        // Another log, a little later, keeps its lines to itself and counts from its own start.
+        await world.sleep(703);
+        const another = submission.workLog([{ name: 'late riser', work: () => world.sleep(20) }]);
         const lines = await running;
+        world.note('the lines of another log', await another);
         world.note(
           'the list of workers afterwards',
           workers.map(({ name }) => name),
@@ -77,6 +79,7 @@ export default exercise<typeof import('../stubs/work-log.js')>({
             .map(({ name, ms }) => `${Math.round(ms / 1_000)}s ${name} finished`),
         ]),
         callsOnce(given.map(({ label }) => label)),
+        notes('the lines of another log', ['0s late riser started', '0s late riser finished']),
         notes(
           'the list of workers afterwards',
           given.map(({ name }) => name),
@@ -116,7 +119,7 @@ export default exercise<typeof import('../stubs/work-log.js')>({
       },
     }),
     check('no workers: an empty list; a failure: its error', {
-      given: (draw) => draw.latencies(3, 1_000, 4_000).sort((a, b) => b - a),
+      given: (draw) => draw.latencies(3, 1_007, 4_007).sort((a, b) => b - a),
       scenario: async ({ submission, world, given: [a = 0, b = 0, c = 0] }) => {
         const nothing = await submission.workLog([]);
         world.note('the lines without workers', nothing);

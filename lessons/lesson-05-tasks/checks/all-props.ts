@@ -15,7 +15,7 @@ export default exercise<typeof import('../stubs/all-props.js')>({
   checks: [
     check('gives each result under its name', {
       points: 2,
-      given: (draw) => ({ ms: draw.shuffle(draw.latencies(4, 100, 900)), words: [draw.word(), draw.word()] }),
+      given: (draw) => ({ ms: draw.shuffle(draw.latencies(4, 107, 907)), words: [draw.word(), draw.word()] }),
       scenario: async ({ submission, world, given: { ms, words } }) => {
         const [a = 0, b = 0, c = 0, d = 0] = ms;
         const promised = {
@@ -42,20 +42,40 @@ export default exercise<typeof import('../stubs/all-props.js')>({
         const thenable = {
           then: (resolve: (word: string | undefined) => void) => world.after(ms, () => resolve(words[1])),
         };
-        const record = { promise, thenable, plain: words[2], nothing: null };
+        // Plain values, and what is in them is not looked at.
+        const [box, call] = [{ promise }, () => 'called'];
+        const record = {
+          promise,
+          thenable,
+          plain: words[2],
+          again: promise,
+          equal: words[2],
+          nothing: null,
+          box,
+          call,
+        };
         world.note('what an empty record gives', await submission.allProps({}));
-        const results = await submission.allProps(record);
+        const { box: sameBox, call: sameCall, ...results } = await submission.allProps(record);
+        world.note('an object and a function are handed on as they are', [sameBox === box, sameCall === call]);
         world.note('which properties are unchanged afterwards', [
           record.promise === promise,
           record.thenable === thenable,
           record.plain === words[2],
-          Object.keys(record).length === 4,
+          Object.keys(record).length === 8,
         ]);
         return results;
       },
       expect: ({ ms, words }) => [
         notes('what an empty record gives', {}),
-        resolvesTo({ promise: words[0], thenable: words[1], plain: words[2], nothing: null }),
+        resolvesTo({
+          promise: words[0],
+          thenable: words[1],
+          plain: words[2],
+          again: words[0],
+          equal: words[2],
+          nothing: null,
+        }),
+        notes('an object and a function are handed on as they are', [true, true]),
         finishesAt(ms),
         notes('which properties are unchanged afterwards', [true, true, true, true]),
       ],

@@ -1,4 +1,14 @@
-import { callsOnce, check, exercise, finishesAt, leavesNoTimers, rejectsWith, resolvesTo, startsAt } from 'meanwhile';
+import {
+  callsOnce,
+  check,
+  exercise,
+  finishesAt,
+  leavesNoTimers,
+  notes,
+  rejectsWith,
+  resolvesTo,
+  startsAt,
+} from 'meanwhile';
 import type { Draw, World } from 'meanwhile';
 
 import type { ProfileApi } from '../stubs/load-profile.js';
@@ -18,15 +28,33 @@ export default exercise<typeof import('../stubs/load-profile.js')>({
     check('asks each question as soon as it can', {
       points: 2,
       given: (draw) => {
-        const [user = 0, posts = 0, followers = 0] = draw.latencies(3, 200, 1_000);
+        // No round times: whoever only looks now and then whether all is there comes too late.
+        const [user = 0, posts = 0, followers = 0] = draw.latencies(3, 203, 1_003);
         return draw.pick([
           answersOf(draw, { user, posts, followers: user + posts + 300 }),
           answersOf(draw, { user: followers + 200, posts, followers }),
         ]);
       },
-      scenario: ({ submission, world, given }) => submission.loadProfile(apiOf(world, given)),
+      scenario: async ({ submission, world, given }) => {
+        const loading = submission.loadProfile(apiOf(world, given));
+        // Another site, which has another user with the same id, a little later.
+        const elsewhere = { user: { ...given.user, name: 'somebody else' }, posts: [], followers: 0 } as const;
+        const another = submission.loadProfile({
+          fetchUser: () => world.sleep(given.ms.user + 1).then(() => elsewhere.user),
+          fetchPosts: () => world.sleep(20).then((): string[] => []),
+          fetchFollowers: () => world.sleep(20).then(() => elsewhere.followers),
+        });
+        const profile = await loading;
+        world.note('the profile of somebody else', await another);
+        return profile;
+      },
       expect: ({ ms, user, posts, followers }) => [
         resolvesTo({ user, posts, followers }),
+        notes('the profile of somebody else', {
+          user: { ...user, name: 'somebody else' },
+          posts: [],
+          followers: 0,
+        }),
         startsAt({ user: 0, followers: 0, [`posts of ${user.id}`]: ms.user }),
         finishesAt(Math.max(ms.user + ms.posts, ms.followers)),
         leavesNoTimers(),
@@ -41,13 +69,25 @@ export default exercise<typeof import('../stubs/load-profile.js')>({
         callsOnce(['user', 'followers', 'posts of 0']),
       ],
     }),
-    check('fails the moment the followers cannot be had', {
-      given: (draw) => answersOf(draw, { user: draw.int(6, 9) * 100, posts: 300, followers: draw.int(1, 5) * 100 }),
-      scenario: ({ submission, world, given }) =>
-        submission.loadProfile(
-          apiOf(world, given, { followers: world.error('no followers'), user: world.error('no user') }),
-        ),
-      expect: ({ ms }) => [rejectsWith('no followers'), finishesAt(ms.followers)],
+    check('fails the moment the user or the followers fail', {
+      given: (draw) => ({
+        userFails: answersOf(draw, { user: draw.int(1, 5) * 100, posts: 300, followers: draw.int(6, 9) * 100 }),
+        followersFail: answersOf(draw, { user: draw.int(6, 9) * 100, posts: 300, followers: draw.int(1, 5) * 100 }),
+      }),
+      scenario: async ({ submission, world, given: { userFails, followersFail } }) => {
+        const down = world.error('the server is down');
+        try {
+          // A profile without a user is the wrong answer: it is given back for all to see.
+          return await submission.loadProfile(apiOf(world, userFails, { user: down }));
+        } catch (error) {
+          if (error !== down) throw error;
+        }
+        return submission.loadProfile(apiOf(world, followersFail, { followers: down, user: world.error('no user') }));
+      },
+      expect: ({ userFails, followersFail }) => [
+        rejectsWith('the server is down'),
+        finishesAt(userFails.ms.user + followersFail.ms.followers),
+      ],
     }),
     check('fails the moment the posts cannot be had', {
       given: (draw) => answersOf(draw, { user: draw.int(1, 5) * 100, posts: draw.int(1, 5) * 100, followers: 1_500 }),

@@ -31,7 +31,7 @@ export default exercise<typeof import('../stubs/run-graph.js')>({
     check('starts each task the moment its needs are done', {
       points: 2,
       given: (draw) => {
-        const [a = 0, b = 0, c = 0, d = 0, e = 0] = draw.latencies(5, 100, 900);
+        const [a = 0, b = 0, c = 0, d = 0, e = 0] = draw.latencies(5, 101, 901);
         return {
           tasks: [
             // What needs others may come before what it needs.
@@ -68,7 +68,7 @@ export default exercise<typeof import('../stubs/run-graph.js')>({
           }),
         });
         const tasks: Record<string, GraphTask<unknown>> = {
-          both: collected('both', ['a', 'b']),
+          both: collected('both', ['b', 'a']),
           one: collected('one', ['b']),
           a: { needs: [], run: world.task('a', 100, falsy[0]) },
           b: { needs: [], run: world.task('b', 100, falsy[1]) },
@@ -81,15 +81,24 @@ export default exercise<typeof import('../stubs/run-graph.js')>({
         const results = await running;
         world.note(
           'the tasks afterwards',
-          Object.values(tasks).map((task, index) => task === before[index] && Object.keys(task).length === 2),
+          Object.values(tasks).map((task, index) => [
+            task === before[index],
+            Object.keys(task).length,
+            [...task.needs],
+          ]),
         );
         return results;
       },
       expect: ({ word, falsy: [a, b] }) => [
         notes('what another graph gives', { a: word }),
-        resolvesTo({ both: [a, b], one: [b], a, b }),
+        resolvesTo({ both: [b, a], one: [b], a, b }),
         callsOnce(['both', 'one', 'a', 'b']),
-        notes('the tasks afterwards', [true, true, true, true]),
+        notes('the tasks afterwards', [
+          [true, 2, ['b', 'a']],
+          [true, 2, ['b']],
+          [true, 2, []],
+          [true, 2, []],
+        ]),
       ],
     }),
     check('refuses a cycle and an unknown name beforehand', {

@@ -16,7 +16,10 @@ export default exercise<typeof import('../stubs/share-in-flight.js')>({
   checks: [
     check('calls with one key share a load under way', {
       points: 2,
-      given: (draw) => ({ ms: draw.latencies(2, 400, 900), words: [draw.word(), draw.word()] }),
+      given: (draw) => ({
+        ms: draw.latencies(2, 400, 900).sort((a, b) => b - a),
+        words: [draw.word(), draw.word()],
+      }),
       scenario: async ({ submission, world, given: { ms, words } }) => {
         const keys = ['oslo', 'bergen'];
         const load = loaderOf(world, {
@@ -24,12 +27,15 @@ export default exercise<typeof import('../stubs/share-in-flight.js')>({
           gives: (key) => words[keys.indexOf(key)],
         });
         const share = submission.shareInFlight(load);
-        const early = [share('oslo'), share('bergen'), share('oslo')];
+        const early = ['oslo', 'bergen', 'oslo'].map(share);
         await world.sleep(300);
-        return Promise.all([...early, share('bergen'), share('oslo')]);
+        const late = [share('bergen'), share('oslo')];
+        // Bergen is there, and Oslo is still under way.
+        await world.sleep((ms[1] ?? 0) - 299);
+        return Promise.all([...early, ...late, share('oslo')]);
       },
       expect: ({ ms, words: [oslo, bergen] }) => [
-        resolvesTo([oslo, bergen, oslo, bergen, oslo]),
+        resolvesTo([oslo, bergen, oslo, bergen, oslo, oslo]),
         callsOnce(['oslo', 'bergen']),
         finishesAt(Math.max(...ms)),
         leavesNoTimers(),
@@ -86,7 +92,7 @@ export default exercise<typeof import('../stubs/share-in-flight.js')>({
         });
         const share = submission.shareInFlight(load);
         const twice = async (key: number | string) => [await Promise.all([share(key), share(key)]), await share(key)];
-        return Promise.all([twice(1), twice('1')]);
+        return Promise.all([twice(NaN), twice('NaN')]);
       },
       expect: ({ texts: [a, b, c, d] }) => [
         resolvesTo([
@@ -99,20 +105,27 @@ export default exercise<typeof import('../stubs/share-in-flight.js')>({
     check('each loader shares only its own loads', {
       given: (draw) => ({ ms: draw.int(2, 9) * 100, words: [draw.word(), draw.word()] }),
       scenario: async ({ submission, world, given: { ms, words } }) => {
-        const [cities, rivers] = words.map((word, index) =>
-          submission.shareInFlight(
-            loaderOf(world, { ms: () => ms, gives: () => word, prefix: index === 0 ? 'city of ' : 'river by ' }),
-          ),
-        );
+        const [cities, rivers] = words.map((word, index) => {
+          const prefix = index === 0 ? 'city of ' : 'river by ';
+          const load = loaderOf(world, { ms: () => ms, gives: () => word, prefix });
+          return submission.shareInFlight((key: string) => {
+            world.log(`${prefix}${key} is being loaded`);
+            return load(key);
+          });
+        });
         const loaded = Promise.all([cities?.('oslo'), rivers?.('oslo')]);
-        world.log('both are called');
+        world.log('both calls have returned');
         return loaded;
       },
       expect: ({ ms, words }) => [
         resolvesTo(words),
         callsOnce(['city of oslo', 'river by oslo']),
         finishesAt(ms),
-        logs([[0, 'both are called']]),
+        logs([
+          [0, 'city of oslo is being loaded'],
+          [0, 'river by oslo is being loaded'],
+          [0, 'both calls have returned'],
+        ]),
       ],
     }),
   ],
@@ -123,5 +136,9 @@ function loaderOf<T>(
   world: World,
   { ms, gives, prefix = '' }: { ms: (key: string) => number; gives: (key: string) => T; prefix?: string },
 ): (key: string) => Promise<T> {
-  return world.operation({ label: (key: string) => `${prefix}${key}`, ms, gives });
+  return world.operation({
+    label: (key: string, ...more: unknown[]) => `${prefix}${key}${more.length > 0 ? ' and more than the key' : ''}`,
+    ms,
+    gives,
+  });
 }

@@ -39,7 +39,7 @@ export default exercise<typeof import('../stubs/start-then-work.js')>({
     }),
     check('waits for the other work when it takes longer', {
       given: (draw) => ({
-        ms: draw.latencies(2, 500, 3_000).sort((a, b) => a - b),
+        ms: draw.latencies(2, 507, 3_007).sort((a, b) => a - b),
         values: draw.shuffle([0, '', null]),
       }),
       scenario: ({ submission, world, given: { ms, values } }) =>
@@ -50,7 +50,7 @@ export default exercise<typeof import('../stubs/start-then-work.js')>({
       expect: ({ ms, values }) => [resolvesTo(values.slice(0, 2)), finishesAt(ms[1] ?? 0)],
     }),
     check('a job that fails early is never unhandled', {
-      given: (draw) => draw.latencies(2, 500, 3_000).sort((a, b) => a - b),
+      given: (draw) => draw.latencies(2, 507, 3_007).sort((a, b) => a - b),
       scenario: async ({ submission, world, given: [early = 0, late = 0] }) => {
         const error = world.error('the job has failed');
         for (const job of [world.throwingTask('job at once', error), world.failingTask('job', early, error)]) {
@@ -66,7 +66,7 @@ export default exercise<typeof import('../stubs/start-then-work.js')>({
       expect: [rejectsWith('the job has failed')],
     }),
     check('fails with the other work, and handles the job', {
-      given: (draw) => draw.latencies(2, 500, 3_000).sort((a, b) => a - b),
+      given: (draw) => draw.latencies(2, 507, 3_007).sort((a, b) => a - b),
       scenario: async ({ submission, world, given: [early = 0, late = 0] }) => {
         const error = world.error('the other work has failed');
         const job = world.failingTask('job', late, world.error('the job has failed'));

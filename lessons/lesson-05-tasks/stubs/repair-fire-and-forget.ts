@@ -28,7 +28,8 @@ export interface SignUps {
  * - Once an address is saved, its mail is sent, once. An error of the mail, however it fails, is handed to `report`,
  *   once, and makes nothing else fail.
  * - `close()` resolves the moment that every sign-up begun so far is over, and its mail sent or the mail's failure reported;
- *   at once when there is none. It never rejects, and may be called again.
+ *   at once when there is none. It never rejects, and may be called again, and so may `signUp`. (Whether it waits for
+ *   sign-ups that are begun after the call of `close` is up to you.)
  * - Nothing is left unhandled, and no timer is left behind. Several sign-ups may be under way at once, and each call of
  *   `repairFireAndForget` makes sign-ups of their own.
  *

@@ -11,7 +11,7 @@ export interface GraphTask<T> {
  * that needs nothing is started at once, however many there are. So the whole takes as long as the longest chain.
  *
  * The graph is looked through before any task is started. When the promise settles, no timer of its own is left behind,
- * and the record is as it was.
+ * and the record and all in it are as they were.
  *
  * @param tasks by name, in any order
  * @returns all results by name; without tasks an empty object, at once

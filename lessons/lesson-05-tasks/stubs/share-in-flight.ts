@@ -4,7 +4,7 @@
  * While a load is under way, all calls with the same key share it: they all get its outcome, the value or the error, the
  * moment it is known. Nothing is kept beyond that. Once a caller has got an outcome, good or bad, the next call with that
  * key loads anew. Different keys have nothing to do with each other, and keys are the same when a `Map` says so: `1` and
- * `'1'` are not.
+ * `'1'` are not, `NaN` and `NaN` are.
  *
  * `load` is called at once when there is something to load. When it throws instead of giving a promise, that counts as a
  * load that failed: the call does not throw, its promise rejects. A rejection that the callers handle is never unhandled,

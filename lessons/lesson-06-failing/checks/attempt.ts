@@ -11,7 +11,7 @@ export default exercise<typeof import('../stubs/attempt.js')>({
   ],
   checks: [
     check('gives a value, the moment it is there', {
-      given: (draw) => ({ value: draw.word(), ms: draw.int(2, 20) * 100 }),
+      given: (draw) => ({ value: draw.word(), ms: draw.int(2, 20) * 100 + 7 }),
       scenario: ({ submission, world, given }) => submission.attempt(world.task('task', given.ms, given.value)),
       expect: ({ value, ms }) => [
         resolvesTo({ ok: true, value }),
@@ -21,7 +21,7 @@ export default exercise<typeof import('../stubs/attempt.js')>({
       ],
     }),
     check('gives the very error instead of rejecting', {
-      given: (draw) => ({ reason: `the ${draw.word()} is broken`, ms: draw.int(2, 20) * 100 }),
+      given: (draw) => ({ reason: `the ${draw.word()} is broken`, ms: draw.int(2, 20) * 100 + 7 }),
       scenario: async ({ submission, world, given }) => {
         const error = world.error(given.reason);
         const outcome = await submission.attempt(world.failingTask('task', given.ms, error));
@@ -43,15 +43,21 @@ export default exercise<typeof import('../stubs/attempt.js')>({
             submission.attempt(world.task(`task ${index + 1}`, 100, value)),
           ),
         ),
-      expect: (given) => [resolvesTo([...given, new Error('a value')].map((value) => ({ ok: true, value })))],
+      expect: (given) => [
+        resolvesTo([...given, new Error('a value')].map((value) => ({ ok: true, value }))),
+        finishesAt(100),
+      ],
     }),
     check('keeps every error: undefined, 0, an empty text', {
       given: (draw) => draw.shuffle([undefined, 0, '', null, false]),
       scenario: ({ submission, world, given }) =>
         Promise.all(
-          given.map((error, index) => submission.attempt(world.failingTask(`task ${index + 1}`, 100, error))),
+          [
+            ...given.map((error, index) => world.failingTask(`task ${index + 1}`, 100, error)),
+            world.throwingTask('task that throws', given[0]),
+          ].map((task) => submission.attempt(task)),
         ),
-      expect: (given) => [resolvesTo(given.map((error) => ({ ok: false, error })))],
+      expect: (given) => [resolvesTo([...given, given[0]].map((error) => ({ ok: false, error })))],
     }),
     check('takes what a task throws for a failure', {
       given: (draw) => `no ${draw.word()} here`,

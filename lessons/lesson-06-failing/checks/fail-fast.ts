@@ -31,10 +31,17 @@ export default exercise<typeof import('../stubs/fail-fast.js')>({
         const labels = new Map(given.map(({ label, ms, value }) => [world.task(label, ms, value), label]));
         const tasks = [...labels.keys()];
         const running = submission.failFast(tasks);
-        // Another call at the same time, with one more to do, keeps its results to itself.
-        const elsewhere = () => world.sleep(20).then(() => 'of another call');
-        void submission.failFast([...tasks.map(() => elsewhere), elsewhere]);
+        // Another call at the same time, of one task that stands there many times, keeps its results to itself.
+        let calls = 0;
+        const elsewhere = async () => {
+          calls += 1;
+          await world.sleep(20);
+          return 'of another call';
+        };
+        const another = submission.failFast([...tasks.map(() => elsewhere), elsewhere]);
         const results = await running;
+        world.note('the other call gave', await another);
+        world.note('how often its task was called', calls);
         world.note(
           'the list of tasks afterwards',
           tasks.map((task) => labels.get(task)),
@@ -45,6 +52,8 @@ export default exercise<typeof import('../stubs/fail-fast.js')>({
         resolvesTo(given.map(({ value }) => value)),
         finishesAt(Math.max(...given.map(({ ms }) => ms))),
         callsOnce(given.map(({ label }) => label)),
+        notes('the other call gave', Array(6).fill('of another call')),
+        notes('how often its task was called', 6),
         notes(
           'the list of tasks afterwards',
           given.map(({ label }) => label),
@@ -54,7 +63,7 @@ export default exercise<typeof import('../stubs/fail-fast.js')>({
     check('rejects the moment one of 120 tasks fails', {
       // So many that no pool has room for all. The first to fail is the last in the list.
       given: (draw) => {
-        const [first = 0, second = 0, short = 0, long = 0] = draw.latencies(4, 100, 1_900).sort((a, b) => a - b);
+        const [first = 0, second = 0, short = 0, long = 0] = draw.latencies(4, 107, 1_907).sort((a, b) => a - b);
         return { first, second, others: Array.from({ length: 118 }, () => draw.int(short, long)) };
       },
       scenario: ({ submission, world, given: { first, second, others } }) =>

@@ -7,6 +7,7 @@ import {
   leavesNothingRunning,
   logs,
   logsInOrder,
+  notes,
   rejectsWith,
   resolvesTo,
 } from 'meanwhile';
@@ -33,10 +34,22 @@ export default exercise<typeof import('../stubs/repair-lost-error.js')>({
   checks: [
     check('the light shines as long as the gauge is read', {
       given: (draw) => ({ level: draw.int(1, 900), readMs: draw.int(5, 30) * 100 }),
-      scenario: ({ submission, world, given: { level, readMs } }) =>
-        submission.repairLostError(stationOf(world, { level, readMs, reportMs: 100 })),
+      scenario: async ({ submission, world, given: { level, readMs } }) => {
+        const reading = submission.repairLostError(stationOf(world, { level, readMs, reportMs: 100 }));
+        // Another station at the same time has a light of its own.
+        const lights: boolean[] = [];
+        const another = submission.repairLostError({
+          readGauge: () => world.sleep(20).then(() => 7),
+          setLight: (on) => void lights.push(on),
+          report: () => world.sleep(20),
+        });
+        const result = await reading;
+        world.note('the light of another station', [...lights, await another]);
+        return result;
+      },
       expect: ({ level, readMs }) => [
         resolvesTo(level),
+        notes('the light of another station', [true, false, 7]),
         logs([
           [0, 'light on'],
           [readMs, 'light off'],
@@ -80,6 +93,7 @@ export default exercise<typeof import('../stubs/repair-lost-error.js')>({
       },
       expect: ({ ms: [read = 0, report = 0] }) => [
         rejectsWith('the line is dead'),
+        callsOnce(['gauge', 'report']),
         logsInOrder(['light on', 'light off']),
         finishesAt(read + report),
       ],

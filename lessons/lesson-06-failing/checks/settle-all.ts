@@ -49,10 +49,17 @@ export default exercise<typeof import('../stubs/settle-all.js')>({
         const labels = new Map(given.map((plan) => [taskOf(world, plan), plan.label]));
         const tasks = [...labels.keys()];
         const running = submission.settleAll(tasks);
-        // Another call at the same time, with one more to do, keeps its outcomes to itself.
-        const elsewhere = () => world.sleep(20).then(() => 'of another call');
-        void submission.settleAll([...tasks.map(() => elsewhere), elsewhere]);
+        // Another call at the same time, of one task that stands there many times, keeps its outcomes to itself.
+        let calls = 0;
+        const elsewhere = async () => {
+          calls += 1;
+          await world.sleep(20);
+          return 'of another call';
+        };
+        const another = submission.settleAll([...tasks.map(() => elsewhere), elsewhere]);
         const outcomes = await running;
+        world.note('the other call gave', await another);
+        world.note('how often its task was called', calls);
         world.note(
           'the list of tasks afterwards',
           tasks.map((task) => labels.get(task)),
@@ -62,6 +69,8 @@ export default exercise<typeof import('../stubs/settle-all.js')>({
       expect: (given) => [
         resolvesTo(given.map(({ outcome }) => outcome)),
         callsOnce(given.map(({ label }) => label)),
+        notes('the other call gave', Array(7).fill({ ok: true, value: 'of another call' })),
+        notes('how often its task was called', 7),
         notes(
           'the list of tasks afterwards',
           given.map(({ label }) => label),
@@ -71,7 +80,7 @@ export default exercise<typeof import('../stubs/settle-all.js')>({
     check('120 tasks take as long as the longest of them', {
       // So many that no pool has room for all. The first to end has failed, and the last one too.
       given: (draw): Plan[] => {
-        const [shortest = 0, short = 0, long = 0, longest = 0] = draw.latencies(4, 100, 1_900).sort((a, b) => a - b);
+        const [shortest = 0, short = 0, long = 0, longest = 0] = draw.latencies(4, 107, 1_907).sort((a, b) => a - b);
         const latencies = [long, longest, shortest, ...Array.from({ length: 117 }, () => draw.int(short, long))];
         return latencies.map((ms, index) => ({
           label: `task ${index + 1}`,
@@ -98,6 +107,7 @@ export default exercise<typeof import('../stubs/settle-all.js')>({
         ]);
         const thrown = outcomes.at(1);
         world.note('whether the error of B is the very error', thrown?.ok === false && thrown.error === error);
+        world.note('when undefined is thrown', await submission.settleAll([world.throwingTask('D', undefined)]));
         return outcomes;
       },
       expect: ({ ms, values }) => [
@@ -107,7 +117,8 @@ export default exercise<typeof import('../stubs/settle-all.js')>({
           { ok: true, value: values[1] },
         ]),
         finishesAt(Math.max(...ms)),
-        callsOnce(['A', 'B', 'C']),
+        callsOnce(['A', 'B', 'C', 'D']),
+        notes('when undefined is thrown', [{ ok: false, error: undefined }]),
         notes('whether the error of B is the very error', true),
       ],
     }),

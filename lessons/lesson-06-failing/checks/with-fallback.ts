@@ -20,7 +20,7 @@ export default exercise<typeof import('../stubs/with-fallback.js')>({
   ],
   checks: [
     check('a primary that works is enough', {
-      given: (draw) => ({ value: draw.word(), ms: draw.int(2, 20) * 100 }),
+      given: (draw) => ({ value: draw.word(), ms: draw.int(2, 20) * 100 + 7 }),
       scenario: ({ submission, world, given: { value, ms } }) =>
         submission.withFallback<string>(
           world.task('primary', ms, value),
@@ -29,7 +29,7 @@ export default exercise<typeof import('../stubs/with-fallback.js')>({
       expect: ({ value, ms }) => [resolvesTo(value), finishesAt(ms), callsOnce(['primary']), leavesNoTimers()],
     }),
     check('the backup starts the moment the primary fails', {
-      given: (draw) => ({ value: draw.word(), ms: draw.latencies(2, 100, 1_900) }),
+      given: (draw) => ({ value: draw.word(), ms: draw.latencies(2, 107, 1_907) }),
       scenario: ({ submission, world, given: { value, ms } }) =>
         submission.withFallback<string>(
           world.failingTask('primary', ms[0] ?? 0, world.error('the primary is down')),
@@ -51,7 +51,8 @@ export default exercise<typeof import('../stubs/with-fallback.js')>({
           const primary = world.task(`primary that gives ${nameOf(value)}`, 100, value);
           const unwanted = world.task(`backup for ${nameOf(value)}`, 100, 'of the backup');
           ofPrimary.push(await submission.withFallback<unknown>(primary, unwanted));
-          const failing = world.failingTask('primary that fails', 100, world.error('the primary is down'));
+          // An error may be any of these, too.
+          const failing = world.failingTask('primary that fails', 100, value);
           const backup = world.task(`backup that gives ${nameOf(value)}`, 100, value);
           ofBackup.push(await submission.withFallback(failing, backup));
         }
@@ -99,6 +100,12 @@ export default exercise<typeof import('../stubs/with-fallback.js')>({
       given: (draw) => ({ value: draw.word(), ms: draw.int(2, 9) * 100 }),
       scenario: async ({ submission, world, given: { value, ms } }) => {
         const errors = [world.error('no primary'), world.error('no backup')] as const;
+        const [primary, backup] = [world.throwingTask('primary', undefined), world.throwingTask('backup', undefined)];
+        const ofNothing: unknown = await submission.withFallback(primary, backup).catch((error: unknown) => error);
+        world.note(
+          'when undefined is thrown twice',
+          ofNothing instanceof AggregateError ? ofNothing.errors : ofNothing,
+        );
         const first = await submission.withFallback<string>(
           world.throwingTask('primary', errors[0]),
           world.task('backup', ms, value),
@@ -114,7 +121,11 @@ export default exercise<typeof import('../stubs/with-fallback.js')>({
           return [first, kept.map((one) => ownerOf(one, errors))];
         }
       },
-      expect: ({ value, ms }) => [resolvesTo([value, ['that of the primary', 'that of the backup']]), finishesAt(ms)],
+      expect: ({ value, ms }) => [
+        resolvesTo([value, ['that of the primary', 'that of the backup']]),
+        notes('when undefined is thrown twice', [undefined, undefined]),
+        finishesAt(ms),
+      ],
     }),
   ],
 });

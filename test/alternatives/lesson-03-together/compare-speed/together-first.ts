@@ -1,6 +1,5 @@
 // runs them together first and rounds the times to milliseconds
 export async function compareSpeed(tasks: readonly (() => Promise<unknown>)[]) {
-  if (tasks.length === 0) return { speedup: 1, sequentialMs: 0, concurrentMs: 0 };
   const first = performance.now();
   await Promise.all(tasks.map((task) => task()));
   const concurrentMs = Math.round(performance.now() - first);
@@ -9,7 +8,7 @@ export async function compareSpeed(tasks: readonly (() => Promise<unknown>)[]) {
     // Only the time is of interest.
   }
   const sequentialMs = Math.round(performance.now() - second);
-  return { speedup: sequentialMs / concurrentMs, sequentialMs, concurrentMs };
+  return { speedup: concurrentMs === 0 ? 1 : sequentialMs / concurrentMs, sequentialMs, concurrentMs };
 }
 
 async function* results(tasks: readonly (() => Promise<unknown>)[]) {

@@ -1,4 +1,4 @@
-// wrong-time: close looks once at what is under way
+// floating-promise: close looks once at what is under way
 interface Services {
   save(address: string): Promise<void>;
   sendMail(address: string): Promise<void>;

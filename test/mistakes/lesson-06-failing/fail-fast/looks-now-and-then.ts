@@ -1,0 +1,19 @@
+// slow-to-fail: looks ten times a second whether all is done or something has failed
+export async function failFast<T>(tasks: readonly (() => Promise<T>)[]): Promise<T[]> {
+  const results: T[] = Array.from({ length: tasks.length });
+  const failures: unknown[] = [];
+  let left = tasks.length;
+  for (const [index, task] of tasks.entries()) {
+    void (async () => {
+      try {
+        results[index] = await task();
+        left -= 1;
+      } catch (error) {
+        failures.push(error);
+      }
+    })();
+  }
+  while (left > 0 && failures.length === 0) await new Promise((resolve) => setTimeout(resolve, 100));
+  if (failures.length > 0) throw failures[0];
+  return results;
+}
