@@ -31,7 +31,9 @@ export default exercise<typeof import('../stubs/task-group.js')>({
         group.spawn(async () => {
           await task('B', b)();
           group.spawn(task('C', c));
-          group.spawn(task('D', d));
+          const twice = task('D', d);
+          group.spawn(twice);
+          group.spawn(twice);
         });
         // Whoever starts the tasks in `join` starts them late.
         await world.sleep(50);
@@ -39,8 +41,8 @@ export default exercise<typeof import('../stubs/task-group.js')>({
       },
       expect: ([a = 0, b = 0, c = 0, d = 0]) => [
         finishesAt(Math.max(a, b + Math.max(c, d))),
-        startsAt({ A: 0, B: 0, C: b, D: b }),
-        callsOnce(['A', 'B', 'C', 'D']),
+        startsAt({ A: 0, B: 0, C: b, D: [b, b] }),
+        callsOnce(['A', 'B', 'C', 'D', 'D']),
         aborts([]),
         leavesNothingRunning(),
       ],
@@ -70,34 +72,37 @@ export default exercise<typeof import('../stubs/task-group.js')>({
     }),
     check('fails before join: stops at once, starts no more', {
       // What counts as false is an error, too.
-      given: (draw) => draw.pick([null, '', 0, false]),
+      given: (draw) => draw.shuffle([null, '', 0, false]),
       scenario: async ({ submission, world, given }) => {
-        const group = new submission.TaskGroup();
-        group.spawn(stoppable(world, 'A', 600));
-        const throwing = world.throwingTask('B', given);
-        world.note(
-          'spawn of a task that throws',
-          attempt(() => group.spawn(throwing)),
-        );
-        await world.sleep(300);
-        world.note(
-          'spawn after the failure',
-          attempt(() => group.spawn(world.task('C', 100, 'c'))),
-        );
-        await world.sleep(600);
-        return group.join().then(
-          () => 'no error',
-          (error: unknown) => ({ error }),
-        );
+        const ends: unknown[] = [];
+        // One group after another: each has failures of its own.
+        for (const error of given) {
+          const group = new submission.TaskGroup();
+          group.spawn(stoppable(world, 'A', 600));
+          const throwing = world.throwingTask('B', error);
+          world.note(
+            'spawn of a task that throws',
+            attempt(() => group.spawn(throwing)),
+          );
+          await world.sleep(300);
+          world.note(
+            'spawn after the failure',
+            attempt(() => group.spawn(world.task('C', 100, 'c'))),
+          );
+          await world.sleep(600);
+          ends.push(...(await Promise.allSettled([group.join()])), ...(await Promise.allSettled([group.join()])));
+        }
+        return ends;
       },
       expect: (given) => [
         notes('spawn of a task that throws', 'was accepted'),
-        resolvesTo({ error: given }),
-        finishesAt(900),
-        startsAt({ A: 0, B: 0 }),
-        aborts(['A']),
-        callsOnce(['A', 'B']),
-        notes('spawn after the failure', `threw ${given}`),
+        // Of each group, two calls of join, one after the other.
+        resolvesTo(given.flatMap((reason) => [reason, reason]).map((reason) => ({ status: 'rejected', reason }))),
+        finishesAt(900 * given.length),
+        startsAt({ A: given.map((_, index) => 900 * index), B: given.map((_, index) => 900 * index) }),
+        aborts(given.map(() => 'A')),
+        callsOnce(given.flatMap(() => ['A', 'B'])),
+        notes('spawn after the failure', { threw: given.at(-1) }),
       ],
     }),
     check('join throws the first error, in any order', {
@@ -148,11 +153,11 @@ function failingCleanup(task: (signal: AbortSignal) => Promise<unknown>, world: 
   return (signal: AbortSignal) => task(signal).catch(() => Promise.reject(world.error('nothing could be cleaned up')));
 }
 
-function attempt(act: () => void): string {
+function attempt(act: () => void): unknown {
   try {
     act();
     return 'was accepted';
   } catch (error) {
-    return `threw ${error instanceof Error ? error.message : String(error)}`;
+    return { threw: error };
   }
 }
