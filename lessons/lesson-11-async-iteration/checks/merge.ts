@@ -27,7 +27,16 @@ export default exercise<typeof import('../stubs/merge.js')>({
         const sources = given.map(({ name, ms }) =>
           source({ world, name, items: ms.map((each, index) => world.task(`${name}${index + 1}`, each, index + 1)) }),
         );
+        // Another one, with a reader of its own.
+        const birds = ['gull', 'owl'].map((bird) => () => world.sleep(100).then(() => bird));
+        const elsewhere: string[] = [];
+        const other = submission.merge(source({ world, name: 'Z', items: birds }));
+        const reading = (async () => {
+          for await (const bird of other) elsewhere.push(bird);
+        })();
         for await (const item of submission.merge(...sources)) came.push(`${item} at ${world.now()} ms`);
+        await reading;
+        world.note('the items of another one', elsewhere);
         return came;
       },
       expect: (given) => {
@@ -38,6 +47,7 @@ export default exercise<typeof import('../stubs/merge.js')>({
           .sort((x, y) => x.at - y.at);
         return [
           resolvesTo(items.map(({ item, at }) => `${item} at ${at} ms`)),
+          notes('the items of another one', ['gull', 'owl']),
           callsOnce(['A1', 'B1', 'B2', 'D1', 'D2']),
           finishesAt(Math.max(...items.map(({ at }) => at))),
         ];
@@ -45,7 +55,7 @@ export default exercise<typeof import('../stubs/merge.js')>({
     }),
     check('loses nothing, and keeps the order of each source', {
       orders: 'every',
-      given: (draw) => ({ A: [undefined, 0, draw.word()], B: ['', null, draw.word()] }),
+      given: (draw) => ({ A: [undefined, 0, draw.word()], B: ['', null, new Error(draw.word())] }),
       scenario: async ({ submission, world, given }) => {
         const came: Record<string, unknown[]> = { A: [], B: [] };
         const sources = Object.entries(given).map(([name, values]) =>
@@ -167,13 +177,17 @@ export default exercise<typeof import('../stubs/merge.js')>({
         const failed = world.error('G has failed');
         const came: string[] = [];
         const stopped: string[] = [];
-        // Nobody else goes on when this one fails.
-        const alone = submission.merge(source({ world, name: 'G', items: [world.failingTask('G1', 100, failed)] }));
-        const outcome = alone.next().then(
-          () => 'no error',
-          (error: unknown) => (error === failed ? 'its error' : 'another error'),
-        );
-        world.note('what a source that fails alone gives', await outcome);
+        // Nobody else goes on when this one fails. An error that counts as false is an error all the same.
+        const outcomes: unknown[] = [];
+        for (const reason of [undefined, null, failed]) {
+          const alone = submission.merge(source({ world, name: 'G', items: [world.failingTask('G1', 100, reason)] }));
+          const outcome = alone.next().then(
+            () => 'no error',
+            (error: unknown) => (error === failed ? 'its error' : { error }),
+          );
+          outcomes.push(await outcome);
+        }
+        world.note('what sources that fail alone give', outcomes);
         // The later in this list, the sooner it comes.
         const merged = submission.merge(
           source({ world, name: 'A', items: [world.task('A1', 9_000, 'late')], stopped }),
@@ -194,7 +208,7 @@ export default exercise<typeof import('../stubs/merge.js')>({
         }
       },
       expect: [
-        notes('what a source that fails alone gives', 'its error'),
+        notes('what sources that fail alone give', [{ error: undefined }, { error: null }, 'its error']),
         notes('the items before the failure', ['first', 'second', 'third']),
         rejectsWith('C has failed'),
         notes('the list of A and B that were told to stop', ['A', 'B']),

@@ -1,4 +1,4 @@
-// lost-error: null stands for no error, and the work may reject with it
+// wrong-value: null stands for no error, and the work may reject with it
 export async function withDatabase(connect: any, work: any) {
   const db = await connect();
   let err: any = null,
