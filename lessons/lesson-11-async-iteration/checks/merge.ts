@@ -1,6 +1,9 @@
 import { callsOnce, check, exercise, finishesAt, notes, rejectsWith, resolvesTo, startsAt } from 'meanwhile';
 import type { World } from 'meanwhile';
 
+/** An item like any other. */
+const OWL = new Error('this is no failure, but an owl');
+
 export default exercise<typeof import('../stubs/merge.js')>({
   title: 'Merge what comes',
   hints: [
@@ -28,8 +31,8 @@ export default exercise<typeof import('../stubs/merge.js')>({
           source({ world, name, items: ms.map((each, index) => world.task(`${name}${index + 1}`, each, index + 1)) }),
         );
         // Another one, with a reader of its own.
-        const birds = ['gull', 'owl'].map((bird) => () => world.sleep(100).then(() => bird));
-        const elsewhere: string[] = [];
+        const birds = ['gull', OWL].map((bird) => () => world.sleep(100).then(() => bird));
+        const elsewhere: unknown[] = [];
         const other = submission.merge(source({ world, name: 'Z', items: birds }));
         const reading = (async () => {
           for await (const bird of other) elsewhere.push(bird);
@@ -47,7 +50,7 @@ export default exercise<typeof import('../stubs/merge.js')>({
           .sort((x, y) => x.at - y.at);
         return [
           resolvesTo(items.map(({ item, at }) => `${item} at ${at} ms`)),
-          notes('the items of another one', ['gull', 'owl']),
+          notes('the items of another one', ['gull', OWL]),
           callsOnce(['A1', 'B1', 'B2', 'D1', 'D2']),
           finishesAt(Math.max(...items.map(({ at }) => at))),
         ];
@@ -55,7 +58,7 @@ export default exercise<typeof import('../stubs/merge.js')>({
     }),
     check('loses nothing, and keeps the order of each source', {
       orders: 'every',
-      given: (draw) => ({ A: [undefined, 0, draw.word()], B: ['', null, new Error(draw.word())] }),
+      given: (draw) => ({ A: [undefined, 0, draw.word()], B: ['', null, draw.word()] }),
       scenario: async ({ submission, world, given }) => {
         const came: Record<string, unknown[]> = { A: [], B: [] };
         const sources = Object.entries(given).map(([name, values]) =>

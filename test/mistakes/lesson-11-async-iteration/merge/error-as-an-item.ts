@@ -20,7 +20,7 @@ export async function* merge(...ss: any[]) {
     while (going.size || q.length) {
       const a = q.shift();
       if (!a) await new Promise<void>((r) => (ring = r));
-      else if (a.value instanceof Error) throw a.value;
+      else if (a.f || a.value instanceof Error) throw a.value;
       else {
         yield a.value;
         ask(a.it);
