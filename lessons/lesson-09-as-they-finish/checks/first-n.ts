@@ -37,7 +37,7 @@ export default exercise<typeof import('../stubs/first-n.js')>({
         return [
           resolvesTo(first.map(({ value }) => value)),
           finishesAt(first[6]?.ms ?? 0),
-          callsOnce(['other', ...'ABCDEFGHIJ']),
+          callsOnce(['other', 'F', ...given.map(({ label }) => label)]),
           notes(
             'the result a second later',
             first.map(({ value }) => value),

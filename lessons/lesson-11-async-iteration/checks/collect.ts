@@ -96,7 +96,7 @@ export default exercise<typeof import('../stubs/collect.js')>({
         world.note('the list of items before it', mapped);
         const order: string[] = [];
         const squaring = submission.collect(numbersOf([3, 4, 5, 6], order), async (n) => {
-          await null;
+          await Promise.resolve();
           order.push(`mapped ${n}`);
           if (n === 5) throw world.error('5 is enough');
           return n * n;

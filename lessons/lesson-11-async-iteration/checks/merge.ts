@@ -2,7 +2,7 @@ import { callsOnce, check, exercise, finishesAt, notes, rejectsWith, resolvesTo,
 import type { World } from 'meanwhile';
 
 /** An item like any other. */
-const OWL = new Error('this is no failure, but an owl');
+const OWL = new Error('an owl');
 
 export default exercise<typeof import('../stubs/merge.js')>({
   title: 'Merge what comes',
@@ -26,19 +26,18 @@ export default exercise<typeof import('../stubs/merge.js')>({
         ];
       },
       scenario: async ({ submission, world, given }) => {
-        const came: string[] = [];
         const sources = given.map(({ name, ms }) =>
           source({ world, name, items: ms.map((each, index) => world.task(`${name}${index + 1}`, each, index + 1)) }),
         );
-        // Another one, with a reader of its own.
         const birds = ['gull', OWL].map((bird) => () => world.sleep(100).then(() => bird));
-        const elsewhere: unknown[] = [];
-        const other = submission.merge(source({ world, name: 'Z', items: birds }));
-        const reading = (async () => {
-          for await (const bird of other) elsewhere.push(bird);
-        })();
-        for await (const item of submission.merge(...sources)) came.push(`${item} at ${world.now()} ms`);
-        await reading;
+        const read = async (merged: AsyncIterable<unknown>): Promise<string[]> => {
+          const items: string[] = [];
+          for await (const item of merged) items.push(`${String(item)} at ${world.now()} ms`);
+          return items;
+        };
+        // Another one at the same time.
+        const other = submission.merge<unknown>(source({ world, name: 'Z', items: birds }));
+        const [came, elsewhere] = await Promise.all([read(submission.merge(...sources)), read(other)]);
         world.note('the items of another one', elsewhere);
         return came;
       },
@@ -50,7 +49,7 @@ export default exercise<typeof import('../stubs/merge.js')>({
           .sort((x, y) => x.at - y.at);
         return [
           resolvesTo(items.map(({ item, at }) => `${item} at ${at} ms`)),
-          notes('the items of another one', ['gull', OWL]),
+          notes('the items of another one', ['gull at 100 ms', `${String(OWL)} at 200 ms`]),
           callsOnce(['A1', 'B1', 'B2', 'D1', 'D2']),
           finishesAt(Math.max(...items.map(({ at }) => at))),
         ];

@@ -1,4 +1,4 @@
-// wrong-value: throws an item that is an Error
+// threw: throws an item that is an Error
 export async function* merge(...ss: any[]) {
   const going = new Set<any>();
   const q: any[] = [];
