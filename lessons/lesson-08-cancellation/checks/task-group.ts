@@ -24,9 +24,15 @@ export default exercise<typeof import('../stubs/task-group.js')>({
     check('join waits for all, and for what tasks spawn', {
       given: (draw) => draw.latencies(4, 100, 500),
       scenario: async ({ submission, world, given: [a = 0, b = 0, c = 0, d = 0] }) => {
-        await new submission.TaskGroup().join();
-        const group = new submission.TaskGroup();
         const task = (label: string, ms: number) => world.task(label, ms, label);
+        // When all went well, and also when there was nothing, a group can be used again.
+        const again = new submission.TaskGroup();
+        await again.join();
+        for (const label of ['E', 'F']) {
+          again.spawn(task(label, 100));
+          await again.join();
+        }
+        const group = new submission.TaskGroup();
         group.spawn(task('A', a));
         group.spawn(async () => {
           await task('B', b)();
@@ -40,9 +46,9 @@ export default exercise<typeof import('../stubs/task-group.js')>({
         await group.join();
       },
       expect: ([a = 0, b = 0, c = 0, d = 0]) => [
-        finishesAt(Math.max(a, b + Math.max(c, d))),
-        startsAt({ A: 0, B: 0, C: b, D: [b, b] }),
-        callsOnce(['A', 'B', 'C', 'D', 'D']),
+        finishesAt(200 + Math.max(a, b + Math.max(c, d))),
+        startsAt({ E: 0, F: 100, A: 200, B: 200, C: 200 + b, D: [200 + b, 200 + b] }),
+        callsOnce(['A', 'B', 'C', 'D', 'D', 'E', 'F']),
         aborts([]),
         leavesNothingRunning(),
       ],

@@ -20,12 +20,12 @@ export default exercise<typeof import('../stubs/first-n.js')>({
         const first = draw.shuffle([0, '', null, undefined, word, word, new Error('this is no failure, but a result')]);
         return latencies.map((ms, index) => {
           const place = sorted.indexOf(ms);
-          return { label: 'ABCDEGHIJ'.charAt(index), ms, value: place < 7 ? first[place] : draw.word() };
+          return { label: 'ABCDEFGHIJKL'.charAt(index), ms, value: place < 7 ? first[place] : draw.word() };
         });
       },
       scenario: async ({ submission, world, given }) => {
         const tasks = given.map(({ label, ms, value }) => world.task(label, ms, value));
-        const running = submission.firstN<unknown>([...tasks, world.throwingTask('F', world.error('F has thrown'))], 7);
+        const running = submission.firstN<unknown>([...tasks, world.throwingTask('X', world.error('X has thrown'))], 7);
         // Another call at the same time keeps its result to itself.
         void submission.firstN([world.task('other', 50, 'of another call')], 1);
         const results = await running;
@@ -37,7 +37,7 @@ export default exercise<typeof import('../stubs/first-n.js')>({
         return [
           resolvesTo(first.map(({ value }) => value)),
           finishesAt(first[6]?.ms ?? 0),
-          callsOnce(['other', 'F', ...given.map(({ label }) => label)]),
+          callsOnce(['other', 'X', ...given.map(({ label }) => label)]),
           notes(
             'the result a second later',
             first.map(({ value }) => value),

@@ -101,12 +101,12 @@ export default exercise<typeof import('../stubs/async-database.js')>({
         const db = await submission.AsyncDatabase.open(connector(world, { queries }));
         const asked = db.query('SELECT name FROM breads');
         const closing = db[Symbol.asyncDispose]();
-        world.note('the answer to what was asked before', await asked);
         try {
           world.note('the answer while it was closing', await db.query('SELECT name FROM cakes'));
         } catch (error) {
           world.note('the answer while it was closing', error instanceof Error ? error.message : error);
         }
+        world.note('the answer to what was asked before', await asked);
         await closing;
         return db.query('SELECT name FROM pies');
       },

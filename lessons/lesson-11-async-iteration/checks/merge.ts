@@ -1,9 +1,6 @@
 import { callsOnce, check, exercise, finishesAt, notes, rejectsWith, resolvesTo, startsAt } from 'meanwhile';
 import type { World } from 'meanwhile';
 
-/** An item like any other. */
-const OWL = new Error('an owl');
-
 export default exercise<typeof import('../stubs/merge.js')>({
   title: 'Merge what comes',
   hints: [
@@ -29,15 +26,14 @@ export default exercise<typeof import('../stubs/merge.js')>({
         const sources = given.map(({ name, ms }) =>
           source({ world, name, items: ms.map((each, index) => world.task(`${name}${index + 1}`, each, index + 1)) }),
         );
-        const birds = ['gull', OWL].map((bird) => () => world.sleep(100).then(() => bird));
+        const birds = ['gull', new Error('an owl')].map((bird) => () => world.sleep(100).then(() => bird));
         const read = async (merged: AsyncIterable<unknown>): Promise<string[]> => {
           const items: string[] = [];
           for await (const item of merged) items.push(`${String(item)} at ${world.now()} ms`);
           return items;
         };
-        // Another one at the same time.
-        const other = submission.merge<unknown>(source({ world, name: 'Z', items: birds }));
-        const [came, elsewhere] = await Promise.all([read(submission.merge(...sources)), read(other)]);
+        const both = [submission.merge(...sources), submission.merge(source({ world, name: 'Z', items: birds }))];
+        const [came, elsewhere] = await Promise.all(both.map(read));
         world.note('the items of another one', elsewhere);
         return came;
       },
@@ -49,7 +45,7 @@ export default exercise<typeof import('../stubs/merge.js')>({
           .sort((x, y) => x.at - y.at);
         return [
           resolvesTo(items.map(({ item, at }) => `${item} at ${at} ms`)),
-          notes('the items of another one', ['gull at 100 ms', `${String(OWL)} at 200 ms`]),
+          notes('the items of another one', ['gull at 100 ms', 'Error: an owl at 200 ms']),
           callsOnce(['A1', 'B1', 'B2', 'D1', 'D2']),
           finishesAt(Math.max(...items.map(({ at }) => at))),
         ];

@@ -1,23 +1,26 @@
 // wrong-value: only the first call of join throws the error
 export class TaskGroup {
-  c = new AbortController();
-  runs: Promise<void>[] = [];
+  controller = new AbortController();
+  runs = new Set<Promise<void>>();
+  told = false;
+
   spawn(task: any) {
-    this.c.signal.throwIfAborted();
-    this.runs.push(this.run(task));
+    this.controller.signal.throwIfAborted();
+    this.runs.add(this.run(task));
   }
+
+  async join() {
+    for (const run of this.runs) await run;
+    if (this.told) return;
+    this.told = this.controller.signal.aborted;
+    this.controller.signal.throwIfAborted();
+  }
+
   async run(task: any) {
     try {
-      await task(this.c.signal);
-    } catch (e) {
-      this.c.abort(e);
+      await task(this.controller.signal);
+    } catch (error) {
+      this.controller.abort(error);
     }
-  }
-  joined = false;
-  async join() {
-    if (this.joined) return;
-    this.joined = true;
-    for (const r of this.runs) await r;
-    this.c.signal.throwIfAborted();
   }
 }
