@@ -49,20 +49,24 @@ export default exercise<typeof import('../stubs/first-answer.js')>({
       ],
     }),
     check('0 and undefined are answers, and the last counts', {
-      given: (draw) => draw.shuffle([undefined, 0, '', null, false]),
-      scenario: async ({ submission, world, given }) => {
-        const answers: unknown[] = [];
-        for (const answer of given) {
-          const mirrors = [
-            world.failingTask('A', 200, world.error('A is down')),
-            world.task('B', 600, answer),
-            world.failingTask('C', 400, world.error('C is down')),
-          ];
-          answers.push(await submission.firstAnswer<unknown>(mirrors, 1_000));
-        }
-        return answers;
-      },
-      expect: (given) => [resolvesTo(given), finishesAt(3_000), leavesNoTimers()],
+      given: (draw) => draw.shuffle([undefined, 0, '', null, false, new Error('this is no failure, but an answer')]),
+      scenario: ({ submission, world, given }) =>
+        // All at the same time, each with a limit of its own.
+        Promise.allSettled(
+          given.map((answer) => {
+            const mirrors = [
+              world.failingTask('A', 200, world.error('A is down')),
+              world.task('B', 600, answer),
+              world.failingTask('C', 400, world.error('C is down')),
+            ];
+            return submission.firstAnswer<unknown>(mirrors, 1_000);
+          }),
+        ),
+      expect: (given) => [
+        resolvesTo(given.map((value) => ({ status: 'fulfilled', value }))),
+        finishesAt(600),
+        leavesNoTimers(),
+      ],
     }),
     check('without an answer, gives all errors, in order', {
       // So many that no pool has room for all.
@@ -89,7 +93,7 @@ export default exercise<typeof import('../stubs/first-answer.js')>({
       ],
     }),
     check('gives up at the deadline, and tells who was late', {
-      given: (draw) => ({ ms: draw.latencies(3, 100, 900), limit: draw.int(10, 19) * 100 }),
+      given: (draw) => ({ ms: draw.latencies(4, 100, 900), limit: draw.int(10, 19) * 100 }),
       scenario: async ({ submission, world, given: { ms, limit } }) => {
         const errors = ['A', 'B', 'C', 'D'].map((label) => world.error(`${label} is down`));
         const mirrors = [
@@ -98,6 +102,7 @@ export default exercise<typeof import('../stubs/first-answer.js')>({
           world.task('C', 2_500, 'too late'),
           world.failingTask('D', ms[1] ?? 0, errors[3]),
           world.failingTask('E', ms[2] ?? 0, undefined),
+          world.failingTask('F', ms[3] ?? 0, null),
         ];
         try {
           return await submission.firstAnswer<unknown>(mirrors, limit);
@@ -108,7 +113,7 @@ export default exercise<typeof import('../stubs/first-answer.js')>({
       },
       expect: ({ limit }) => [
         rejectsWithError({ name: 'AggregateError' }),
-        notes('the list of errors', ['TimeoutError', 'B is down', 'TimeoutError', 'D is down', undefined]),
+        notes('the list of errors', ['TimeoutError', 'B is down', 'TimeoutError', 'D is down', undefined, null]),
         finishesAt(limit),
         leavesNoTimers(),
       ],
@@ -120,19 +125,24 @@ export default exercise<typeof import('../stubs/first-answer.js')>({
         const mirrors = [world.throwingTask('A', error), world.task('B', ms, answer)];
         const first = await submission.firstAnswer(mirrors, 1_000);
         const lists: unknown[] = [];
-        for (const some of [mirrors.slice(0, 1), []]) {
+        for (const some of [mirrors.slice(0, 1), [], [world.hangingTask('C')]]) {
           try {
             lists.push(await submission.firstAnswer(some, 1_000));
           } catch (caught) {
             lists.push(namesOf(caught, [error]));
           }
         }
-        return { first, errorsOfOne: lists[0], errorsOfNone: lists[1] };
+        return { first, errorsOfOne: lists[0], errorsOfNone: lists[1], errorsOfOneThatHangs: lists[2] };
       },
       expect: ({ answer, ms }) => [
-        resolvesTo({ first: answer, errorsOfOne: ['A has thrown'], errorsOfNone: [] }),
-        finishesAt(ms),
-        callsOnce(['A', 'A', 'B']),
+        resolvesTo({
+          first: answer,
+          errorsOfOne: ['A has thrown'],
+          errorsOfNone: [],
+          errorsOfOneThatHangs: ['TimeoutError'],
+        }),
+        finishesAt(ms + 1_000),
+        callsOnce(['A', 'A', 'B', 'C']),
         leavesNoTimers(),
       ],
     }),

@@ -32,10 +32,11 @@ export default exercise<typeof import('../stubs/gather-until.js')>({
     check('tells at the deadline what is done, and what not', {
       given: (draw) => {
         const limit = 1_050;
-        const inTime = draw.latencies(5, 100, 1_000);
+        const [soonest = 0, ...inTime] = draw.latencies(8, 100, 1_000).sort((a, b) => a - b);
+        const [a, b, ...others] = draw.shuffle(inTime);
         const late = draw.latencies(2, 1_100, 2_000);
         const plans = plansOf(
-          [inTime[0], late[0], inTime[1], late[1], inTime[2], inTime[3], inTime[4]],
+          [a, late[0], soonest, late[1], b, ...others],
           [
             { status: 'fulfilled', value: undefined },
             { status: 'fulfilled', value: draw.word() },
@@ -44,6 +45,10 @@ export default exercise<typeof import('../stubs/gather-until.js')>({
             { status: 'fulfilled', value: 0 },
             { status: 'rejected', reason: undefined },
             { status: 'fulfilled', value: null },
+            { status: 'rejected', reason: null },
+            { status: 'fulfilled', value: new Error('this is no failure, but a result') },
+            // Tasks may have limits of their own.
+            { status: 'rejected', reason: Object.assign(new Error('too slow'), { name: 'TimeoutError' }) },
           ],
         );
         return { limit, plans };
@@ -61,7 +66,7 @@ export default exercise<typeof import('../stubs/gather-until.js')>({
       expect: ({ limit, plans }) => [
         resolvesTo(plans.map((plan) => partOf(plan, limit))),
         finishesAt(limit),
-        peakConcurrency(7),
+        peakConcurrency(10),
         callsOnce(plans.map(({ label }) => label)),
         leavesNoTimers(),
         notes(
@@ -81,15 +86,19 @@ export default exercise<typeof import('../stubs/gather-until.js')>({
         );
         return plansOf(latencies, ends);
       },
-      scenario: ({ submission, world, given }) =>
-        submission.gatherUntil(
-          given.map((plan) => taskOf(world, plan)),
-          5_000,
-        ),
+      scenario: async ({ submission, world, given }) => {
+        const tasks = given.map((plan) => taskOf(world, plan));
+        // The second call has a timer of its own.
+        const calls = [
+          submission.gatherUntil(tasks, 5_000),
+          submission.gatherUntil([world.task('other', 50, 0)], 4_000),
+        ];
+        return (await Promise.all(calls))[0];
+      },
       expect: (given) => [
         resolvesTo(given.map(({ ends }) => ends)),
         finishesAt(Math.max(...given.map(({ ms }) => ms))),
-        peakConcurrency(120),
+        peakConcurrency(121),
         leavesNoTimers(),
       ],
     }),

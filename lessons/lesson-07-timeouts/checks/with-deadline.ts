@@ -25,10 +25,16 @@ export default exercise<typeof import('../stubs/with-deadline.js')>({
   checks: [
     check('one step after another, when there is time', {
       given: (draw) => {
-        const values = [draw.word(), undefined, null, draw.pick([0, ''])];
-        const latencies = draw.latencies(4, 100, 900);
+        const values = [
+          draw.word(),
+          undefined,
+          null,
+          draw.pick([0, '']),
+          new Error('this is no failure, but a result'),
+        ];
+        const latencies = draw.latencies(5, 100, 900);
         return latencies.map((ms, index) => ({
-          label: 'ABCD'.charAt(index),
+          label: 'ABCDE'.charAt(index),
           ms,
           value: values[index],
           start: latencies.slice(0, index).reduce((sum, one) => sum + one, 0),
@@ -37,7 +43,7 @@ export default exercise<typeof import('../stubs/with-deadline.js')>({
       scenario: async ({ submission, world, given }) => {
         const labels = new Map(given.map(({ label, ms, value }) => [world.task(label, ms, value), label]));
         const steps = [...labels.keys()];
-        const results = await submission.withDeadline(steps, 4_000);
+        const results = await submission.withDeadline(steps, 5_000);
         world.note(
           'the list of steps afterwards',
           steps.map((step) => labels.get(step)),
@@ -50,21 +56,24 @@ export default exercise<typeof import('../stubs/with-deadline.js')>({
         startsAt(Object.fromEntries(given.map(({ label, start }) => [label, start]))),
         finishesAt(given.reduce((sum, { ms }) => sum + ms, 0)),
         leavesNoTimers(),
-        notes('the list of steps afterwards', ['A', 'B', 'C', 'D']),
+        notes('the list of steps afterwards', ['A', 'B', 'C', 'D', 'E']),
       ],
     }),
     check('all steps share one budget of time', {
       // No step alone takes longer than the budget. C is at work when the time is up, and fails later.
       given: (draw) => ({ ms: draw.latencies(3, 700, 900), limit: draw.int(19, 20) * 100 + 50 }),
-      scenario: ({ submission, world, given: { ms, limit } }) =>
-        submission.withDeadline<unknown>(
+      scenario: ({ submission, world, given: { ms, limit } }) => {
+        // Another call has a budget of its own, and is over before this one.
+        void submission.withDeadline([() => world.sleep(300)], 9_000);
+        return submission.withDeadline<unknown>(
           [
             world.task('A', ms[0] ?? 0, 'a'),
             world.task('B', ms[1] ?? 0, 'b'),
             world.failingTask('C', ms[2] ?? 0, world.error('C has failed')),
           ],
           limit,
-        ),
+        );
+      },
       expect: ({ limit }) => [rejectsWithError({ name: 'TimeoutError' }), finishesAt(limit), leavesNoTimers()],
     }),
     check('no step starts when the time is up', {
@@ -98,6 +107,18 @@ export default exercise<typeof import('../stubs/with-deadline.js')>({
       given: (draw) => draw.latencies(2, 200, 900),
       scenario: async ({ submission, world, given: [a = 0, b = 0] }) => {
         const [failed, thrown] = [world.error('B has failed'), world.error('C has thrown')];
+        const outcomes: unknown[] = [];
+        // An error that counts as false is an error all the same.
+        for (const nothing of [undefined, null]) {
+          const steps = [world.failingTask('N', 50, nothing), world.task('unwanted', 100, 'x')];
+          outcomes.push(
+            await submission.withDeadline<unknown>(steps, 5_000).then(
+              () => 'no error',
+              (error: unknown) => ({ error }),
+            ),
+          );
+        }
+        world.note('the list of outcomes when a step failed with nothing', outcomes);
         try {
           return await submission.withDeadline<unknown>(
             [world.task('A', a, 'a'), world.failingTask('B', b, failed), world.task('unwanted', 100, 'x')],
@@ -113,8 +134,9 @@ export default exercise<typeof import('../stubs/with-deadline.js')>({
       },
       expect: ([a = 0, b = 0]) => [
         rejectsWith('C has thrown'),
-        callsOnce(['A', 'B', 'C']),
-        finishesAt(a + b),
+        notes('the list of outcomes when a step failed with nothing', [{ error: undefined }, { error: null }]),
+        callsOnce(['N', 'N', 'A', 'B', 'C']),
+        finishesAt(100 + a + b),
         leavesNoTimers(),
       ],
     }),

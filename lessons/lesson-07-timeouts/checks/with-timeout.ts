@@ -5,10 +5,13 @@ import {
   finishesAt,
   leavesNoTimers,
   logs,
+  notes,
   rejectsWith,
   rejectsWithError,
   resolvesTo,
 } from 'meanwhile';
+
+const NOTHINGS = [undefined, null, '', 0];
 
 export default exercise<typeof import('../stubs/with-timeout.js')>({
   title: 'Not longer than that',
@@ -21,10 +24,10 @@ export default exercise<typeof import('../stubs/with-timeout.js')>({
   checks: [
     check('gives what comes in time, and leaves no timer', {
       given: (draw) => {
-        const values = [draw.word(), undefined, 0, '', null];
+        const values = [draw.word(), undefined, 0, '', null, new Error('this is no failure, but a result')];
         return draw
-          .latencies(5, 200, 900)
-          .map((ms, index) => ({ label: 'ABCDE'.charAt(index), ms, value: values[index] }));
+          .latencies(6, 200, 900)
+          .map((ms, index) => ({ label: 'ABCDEF'.charAt(index), ms, value: values[index] }));
       },
       scenario: ({ submission, world, given }) =>
         // Several at once, each with a limit of its own.
@@ -59,9 +62,21 @@ export default exercise<typeof import('../stubs/with-timeout.js')>({
     }),
     check('hands on the very error of a task that fails', {
       given: (draw) => ({ ms: draw.int(2, 9) * 100, limit: draw.int(15, 60) * 100 }),
-      scenario: ({ submission, world, given: { ms, limit } }) =>
-        submission.withTimeout(world.failingTask('task', ms, world.error('the task has failed')), limit),
-      expect: ({ ms }) => [rejectsWith('the task has failed'), finishesAt(ms), leavesNoTimers()],
+      scenario: async ({ submission, world, given: { ms, limit } }) => {
+        // An error that counts as false is an error all the same.
+        const falsy = NOTHINGS.map((error) => submission.withTimeout(world.failingTask('task', ms, error), limit));
+        world.note('the list of outcomes when it failed with nothing', await Promise.allSettled(falsy));
+        return submission.withTimeout(world.failingTask('task', ms, world.error('the task has failed')), limit);
+      },
+      expect: ({ ms }) => [
+        rejectsWith('the task has failed'),
+        notes(
+          'the list of outcomes when it failed with nothing',
+          NOTHINGS.map((reason) => ({ status: 'rejected', reason })),
+        ),
+        finishesAt(2 * ms),
+        leavesNoTimers(),
+      ],
     }),
     check('a failure that comes too late is not unhandled', {
       given: (draw) => ({ limit: draw.int(3, 15) * 100, ms: draw.int(25, 60) * 100 }),

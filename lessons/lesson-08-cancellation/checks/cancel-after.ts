@@ -5,12 +5,15 @@ import {
   check,
   exercise,
   finishesAt,
-  leavesNoTimers,
   leavesNothingRunning,
+  leavesNoTimers,
+  notes,
   rejectsWith,
   rejectsWithError,
   resolvesTo,
 } from 'meanwhile';
+
+const FALSY = [undefined, null, '', 0];
 
 export default exercise<typeof import('../stubs/cancel-after.js')>({
   title: 'Cancel a task that takes too long',
@@ -24,17 +27,18 @@ export default exercise<typeof import('../stubs/cancel-after.js')>({
     check('gives the result of a task that is in time', {
       given: (draw) => ({
         latencies: draw.latencies(2, 200, 900).sort((a, b) => a - b),
-        value: draw.pick(['', 0, null, false]),
+        values: draw.shuffle(['', 0, null, false, undefined, new Error('this is no failure, but a result')]),
       }),
-      scenario: ({ submission, world, given: { latencies, value } }) => {
+      scenario: async ({ submission, world, given: { latencies, values } }) => {
         const [ms = 0, limit = 0] = latencies;
-        return submission.cancelAfter(stoppable(world, 'task', ms, { value }), limit);
+        const tasks = values.map((value, index) => stoppable(world, `task ${index + 1}`, ms, { value }));
+        return Promise.allSettled(tasks.map((task) => submission.cancelAfter<unknown>(task, limit)));
       },
-      expect: ({ latencies: [ms = 0], value }) => [
-        resolvesTo(value),
+      expect: ({ latencies: [ms = 0], values }) => [
+        resolvesTo(values.map((value) => ({ status: 'fulfilled', value }))),
         finishesAt(ms),
         aborts([]),
-        callsOnce(['task']),
+        callsOnce(values.map((_, index) => `task ${index + 1}`)),
         leavesNoTimers(),
       ],
     }),
@@ -69,16 +73,35 @@ export default exercise<typeof import('../stubs/cancel-after.js')>({
             answering(world, () => Promise.reject(world.error('disk full'))),
             487,
           ),
+          submission.cancelAfter(
+            answering(world, () => Promise.reject(new DOMException('stopped at page 3', 'AbortError'))),
+            502,
+          ),
+          // No part of its work was done.
+          ...[undefined, null].map((nothing) =>
+            submission.cancelAfter<unknown>(
+              answering(world, () => Promise.resolve(nothing)),
+              511,
+            ),
+          ),
         ];
         return Promise.all(answers.map((answer) => answer.catch((error: unknown) => messageOf(error))));
       },
-      expect: ({ part, all }) => [resolvesTo([part, all, 'disk full']), finishesAt(700)],
+      expect: ({ part, all }) => [
+        resolvesTo([part, all, 'disk full', 'stopped at page 3', undefined, null]),
+        finishesAt(700),
+      ],
     }),
     check('a task that throws or fails in time: no timer left', {
       given: (draw) => draw.latencies(2, 200, 900).sort((a, b) => a - b),
       scenario: ({ submission, world, given: [ms = 0, limit = 0] }) => {
         const error = world.error('no paper');
-        const tasks = [world.throwingTask('throws', error), world.failingTask('fails', ms, error)];
+        const tasks = [
+          world.throwingTask('throws', error),
+          world.failingTask('fails', ms, error),
+          // An error that counts as false is an error all the same.
+          ...FALSY.map((nothing) => world.failingTask('fails with nothing', ms, nothing)),
+        ];
         const answers = tasks.map((task) => submission.cancelAfter(task, limit));
         const reasons = answers.map((answer) =>
           answer.then(
@@ -87,11 +110,17 @@ export default exercise<typeof import('../stubs/cancel-after.js')>({
           ),
         );
         return Promise.all(reasons).then((all) => {
-          for (const reason of all) if (reason !== error) return reason;
+          world.note('the list of errors that count as false', all.slice(2));
+          for (const reason of all.slice(0, 2)) if (reason !== error) return reason;
           throw error;
         });
       },
-      expect: ([ms = 0]) => [rejectsWith('no paper'), finishesAt(ms), leavesNoTimers()],
+      expect: ([ms = 0]) => [
+        rejectsWith('no paper'),
+        notes('the list of errors that count as false', FALSY),
+        finishesAt(ms),
+        leavesNoTimers(),
+      ],
     }),
   ],
 });

@@ -1,8 +1,19 @@
 import type { World } from 'meanwhile';
-import { check, exercise, finishesAt, leavesNoListeners, leavesNoTimers, rejectsWith, resolvesTo } from 'meanwhile';
+import {
+  check,
+  exercise,
+  finishesAt,
+  leavesNoListeners,
+  leavesNoTimers,
+  notes,
+  rejectsWith,
+  resolvesTo,
+} from 'meanwhile';
 
 /** At no round time: who looks at the signal now and then comes late. */
 const ABORT_AT = 437;
+
+const REASONS = ['', 0, false, null];
 
 export default exercise<typeof import('../stubs/cancellable-sleep.js')>({
   title: 'A sleep that can be cut short',
@@ -40,28 +51,50 @@ export default exercise<typeof import('../stubs/cancellable-sleep.js')>({
       given: (draw) => draw.latencies(1, 300, 900),
       scenario: ({ submission, world, given: [ms = 0] }) => {
         const signal = AbortSignal.abort(world.error('called off'));
-        return countAfter(submission.cancellableSleep(ms, signal), signal, world);
+        const calledOff = submission.cancellableSleep(ms, signal);
+        // Whatever it was aborted with is a reason.
+        const sleeps = REASONS.map((reason) => submission.cancellableSleep(ms, AbortSignal.abort(reason)));
+        void Promise.allSettled(sleeps).then((outcomes) =>
+          world.note('the list of outcomes by reasons that count as false', outcomes),
+        );
+        return countAfter(calledOff, signal, world);
       },
-      expect: [rejectsWith('called off'), finishesAt(0), leavesNoTimers(), leavesNoListeners()],
+      expect: [
+        rejectsWith('called off'),
+        notes(
+          'the list of outcomes by reasons that count as false',
+          REASONS.map((reason) => ({ status: 'rejected', reason })),
+        ),
+        finishesAt(0),
+        leavesNoTimers(),
+        leavesNoListeners(),
+      ],
     }),
     check('several sleep by one signal, each for itself', {
-      given: (draw) => ({
-        latencies: draw.shuffle([200, 500, 600, 300, 900]),
-        reason: draw.pick(['', 0, false, null]),
-      }),
-      scenario: ({ submission, world, given: { latencies, reason } }) => {
-        const controller = new AbortController();
-        const sleeps = latencies.map((ms) =>
-          submission.cancellableSleep(ms, controller.signal).then(
-            () => 'slept',
-            (error: unknown) => ({ reason: error }),
-          ),
+      given: (draw) => ({ latencies: draw.shuffle([200, 500, 600, 300, 900]), reasons: draw.shuffle(REASONS) }),
+      scenario: async ({ submission, world, given: { latencies, reasons } }) => {
+        const sleepBy = async (reason: unknown) => {
+          const { signal, abort } = abortable();
+          const sleeps = latencies.map((ms) =>
+            submission.cancellableSleep(ms, signal).then(
+              () => 'slept',
+              (error: unknown) => ({ reason: error }),
+            ),
+          );
+          world.after(ABORT_AT, () => abort(reason));
+          const ends = await Promise.all(sleeps);
+          return { ends, left: world.listeners(signal) };
+        };
+        // Each reason has a signal of its own.
+        const all = await Promise.all(reasons.map(sleepBy));
+        world.note(
+          'listeners',
+          all.reduce((sum, { left }) => sum + left, 0),
         );
-        world.after(ABORT_AT, () => controller.abort(reason));
-        return countAfter(Promise.all(sleeps), controller.signal, world);
+        return all.map(({ ends }) => ends);
       },
-      expect: ({ latencies, reason }) => [
-        resolvesTo(latencies.map((ms) => (ms < ABORT_AT ? 'slept' : { reason }))),
+      expect: ({ latencies, reasons }) => [
+        resolvesTo(reasons.map((reason) => latencies.map((ms) => (ms < ABORT_AT ? 'slept' : { reason })))),
         finishesAt(ABORT_AT),
         leavesNoTimers(),
         leavesNoListeners(),
@@ -69,6 +102,11 @@ export default exercise<typeof import('../stubs/cancellable-sleep.js')>({
     }),
   ],
 });
+
+function abortable() {
+  const controller = new AbortController();
+  return { signal: controller.signal, abort: (reason: unknown) => controller.abort(reason) };
+}
 
 async function countAfter(work: Promise<unknown>, signal: AbortSignal, world: World): Promise<unknown> {
   try {

@@ -45,28 +45,32 @@ export default exercise<typeof import('../stubs/race-and-cancel.js')>({
     check('one failure stops nobody', {
       given: (draw) => ({
         latencies: draw.latencies(2, 100, 900).sort((a, b) => a - b),
-        value: draw.pick(['', 0, null, undefined]),
+        values: draw.shuffle(['', 0, null, undefined, new Error('this is no failure, but a result')]),
       }),
-      scenario: async ({ submission, world, given: { latencies, value } }) => {
+      scenario: async ({ submission, world, given: { latencies, values } }) => {
         const [soon = 0, late = 0] = latencies;
-        const labels = new Map<(signal: AbortSignal) => Promise<unknown>, string>([
-          [world.throwingTask('A', world.error('A has thrown')), 'A'],
-          [stoppable(world, { label: 'B', ms: late, value }), 'B'],
-          [world.failingTask('C', soon, world.error('C has failed')), 'C'],
-        ]);
-        const tasks = [...labels.keys()];
-        const result = await submission.raceAndCancel(tasks);
-        world.note(
-          'the list of tasks afterwards',
-          tasks.map((task) => labels.get(task)),
-        );
-        return result;
+        const results: unknown[] = [];
+        // One race after another, with nothing left of the one before.
+        for (const value of values) {
+          const labels = new Map<(signal: AbortSignal) => Promise<unknown>, string>([
+            [world.throwingTask('A', world.error('A has thrown')), 'A'],
+            [stoppable(world, { label: 'B', ms: late, value }), 'B'],
+            [world.failingTask('C', soon, world.error('C has failed')), 'C'],
+          ]);
+          const tasks = [...labels.keys()];
+          results.push(await submission.raceAndCancel(tasks));
+          world.note(
+            'the list of tasks afterwards',
+            tasks.map((task) => labels.get(task)),
+          );
+        }
+        return results;
       },
-      expect: ({ latencies: [, late = 0], value }) => [
-        resolvesTo(value),
-        finishesAt(late),
+      expect: ({ latencies: [, late = 0], values }) => [
+        resolvesTo(values),
+        finishesAt(values.length * late),
         aborts([]),
-        callsOnce(['A', 'B', 'C']),
+        callsOnce(values.flatMap(() => ['A', 'B', 'C'])),
         notes('the list of tasks afterwards', ['A', 'B', 'C']),
       ],
     }),
@@ -80,14 +84,17 @@ export default exercise<typeof import('../stubs/race-and-cancel.js')>({
         ]);
       },
       scenario: ({ submission, world, given }) => {
-        const tasks = given.map((ms, index) =>
-          world.failingTask('ABC'.charAt(index), ms, world.error(`${'ABC'.charAt(index)} has failed`)),
-        );
-        return noteErrors(submission.raceAndCancel(tasks), world);
+        const errors = ['A', 'B', 'C', 'D'].map((label) => world.error(`${label} has failed`));
+        const [a, b, c] = given.map((ms, index) => world.failingTask('ABC'.charAt(index), ms, errors[index]));
+        // Whatever a task fails with is an error.
+        const [nothing, nil] = [undefined, null].map((error) => world.failingTask('fails with nothing', 50, error));
+        const thrown = world.throwingTask('D', errors[3]);
+        const tasks = [a, nothing, b, thrown, nil, c].filter((task) => task !== undefined);
+        return noteErrors(submission.raceAndCancel(tasks), world, errors);
       },
       expect: (latencies) => [
         rejectsWithError({ name: 'AggregateError' }),
-        notes('the list of errors', ['A has failed', 'B has failed', 'C has failed']),
+        notes('the list of errors', ['A has failed', undefined, 'B has failed', 'D has failed', null, 'C has failed']),
         finishesAt(Math.max(...latencies)),
         aborts([]),
       ],
@@ -131,15 +138,15 @@ function stoppable<T>(world: World, call: { label: string; ms: number; value: T;
   return world.operation<[AbortSignal], T>({ label, ms, gives: () => value, signal: (signal) => signal, cleanupMs });
 }
 
-/** Notes the messages in an AggregateError, and passes everything on. */
-async function noteErrors(work: Promise<unknown>, world: World): Promise<unknown> {
+/** Notes the messages in an AggregateError, where they are the very errors, and passes everything on. */
+async function noteErrors(work: Promise<unknown>, world: World, known: readonly unknown[] = []): Promise<unknown> {
   try {
     return await work;
   } catch (error) {
     if (error instanceof AggregateError) {
       world.note(
         'the list of errors',
-        error.errors.map((each: unknown) => (each instanceof Error ? each.message : each)),
+        error.errors.map((each: unknown) => (known.includes(each) ? (each as Error).message : each)),
       );
     }
     throw error;

@@ -24,23 +24,31 @@ export default exercise<typeof import('../stubs/task-group.js')>({
     check('join waits for all, and for what tasks spawn', {
       given: (draw) => draw.latencies(4, 100, 500),
       scenario: async ({ submission, world, given: [a = 0, b = 0, c = 0, d = 0] }) => {
-        await new submission.TaskGroup().join();
-        const group = new submission.TaskGroup();
         const task = (label: string, ms: number) => world.task(label, ms, label);
+        // When all went well, and also when there was nothing, a group can be used again.
+        const again = new submission.TaskGroup();
+        await again.join();
+        for (const label of ['E', 'F']) {
+          again.spawn(task(label, 100));
+          await again.join();
+        }
+        const group = new submission.TaskGroup();
         group.spawn(task('A', a));
         group.spawn(async () => {
           await task('B', b)();
           group.spawn(task('C', c));
-          group.spawn(task('D', d));
+          const twice = task('D', d);
+          group.spawn(twice);
+          group.spawn(twice);
         });
         // Whoever starts the tasks in `join` starts them late.
         await world.sleep(50);
         await group.join();
       },
       expect: ([a = 0, b = 0, c = 0, d = 0]) => [
-        finishesAt(Math.max(a, b + Math.max(c, d))),
-        startsAt({ A: 0, B: 0, C: b, D: b }),
-        callsOnce(['A', 'B', 'C', 'D']),
+        finishesAt(200 + Math.max(a, b + Math.max(c, d))),
+        startsAt({ E: 0, F: 100, A: 200, B: 200, C: 200 + b, D: [200 + b, 200 + b] }),
+        callsOnce(['A', 'B', 'C', 'D', 'D', 'E', 'F']),
         aborts([]),
         leavesNothingRunning(),
       ],
@@ -70,34 +78,37 @@ export default exercise<typeof import('../stubs/task-group.js')>({
     }),
     check('fails before join: stops at once, starts no more', {
       // What counts as false is an error, too.
-      given: (draw) => draw.pick([null, '', 0, false]),
+      given: (draw) => draw.shuffle([null, '', 0, false]),
       scenario: async ({ submission, world, given }) => {
-        const group = new submission.TaskGroup();
-        group.spawn(stoppable(world, 'A', 600));
-        const throwing = world.throwingTask('B', given);
-        world.note(
-          'spawn of a task that throws',
-          attempt(() => group.spawn(throwing)),
-        );
-        await world.sleep(300);
-        world.note(
-          'spawn after the failure',
-          attempt(() => group.spawn(world.task('C', 100, 'c'))),
-        );
-        await world.sleep(600);
-        return group.join().then(
-          () => 'no error',
-          (error: unknown) => ({ error }),
-        );
+        const ends: unknown[] = [];
+        // One group after another: each has failures of its own.
+        for (const error of given) {
+          const group = new submission.TaskGroup();
+          group.spawn(stoppable(world, 'A', 600));
+          const throwing = world.throwingTask('B', error);
+          world.note(
+            'spawn of a task that throws',
+            attempt(() => group.spawn(throwing)),
+          );
+          await world.sleep(300);
+          world.note(
+            'spawn after the failure',
+            attempt(() => group.spawn(world.task('C', 100, 'c'))),
+          );
+          await world.sleep(600);
+          ends.push(...(await Promise.allSettled([group.join()])), ...(await Promise.allSettled([group.join()])));
+        }
+        return ends;
       },
       expect: (given) => [
         notes('spawn of a task that throws', 'was accepted'),
-        resolvesTo({ error: given }),
-        finishesAt(900),
-        startsAt({ A: 0, B: 0 }),
-        aborts(['A']),
-        callsOnce(['A', 'B']),
-        notes('spawn after the failure', `threw ${given}`),
+        // Of each group, two calls of join, one after the other.
+        resolvesTo(given.flatMap((reason) => [reason, reason]).map((reason) => ({ status: 'rejected', reason }))),
+        finishesAt(900 * given.length),
+        startsAt({ A: given.map((_, index) => 900 * index), B: given.map((_, index) => 900 * index) }),
+        aborts(given.map(() => 'A')),
+        callsOnce(given.flatMap(() => ['A', 'B'])),
+        notes('spawn after the failure', { threw: given.at(-1) }),
       ],
     }),
     check('join throws the first error, in any order', {
@@ -148,11 +159,11 @@ function failingCleanup(task: (signal: AbortSignal) => Promise<unknown>, world: 
   return (signal: AbortSignal) => task(signal).catch(() => Promise.reject(world.error('nothing could be cleaned up')));
 }
 
-function attempt(act: () => void): string {
+function attempt(act: () => void): unknown {
   try {
     act();
     return 'was accepted';
   } catch (error) {
-    return `threw ${error instanceof Error ? error.message : String(error)}`;
+    return { threw: error };
   }
 }

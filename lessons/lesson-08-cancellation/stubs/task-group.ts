@@ -28,9 +28,9 @@ export class TaskGroup {
 
   /**
    * Waits until no task of the group is running, those included that tasks spawn in the meantime. A group without tasks
-   * is done at once.
+   * is done at once. When all went well, more tasks may be spawned, and joined again.
    *
-   * @throws the error of the task that failed first, once all the others have settled
+   * @throws the error of the task that failed first, once all the others have settled; in every call
    */
   join(): Promise<void> {
     throw new Error('not implemented');

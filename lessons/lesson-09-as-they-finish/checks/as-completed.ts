@@ -12,10 +12,20 @@ export default exercise<typeof import('../stubs/as-completed.js')>({
     check('gives each result the moment it is there', {
       points: 2,
       given: (draw) => {
-        const values = draw.shuffle([draw.word(), 0, '', null, undefined]);
+        const word = draw.word();
+        // One result comes twice.
+        const values = draw.shuffle([
+          word,
+          word,
+          0,
+          '',
+          null,
+          undefined,
+          new Error('this is no failure, but a result'),
+        ]);
         return draw
-          .latencies(5, 100, 900)
-          .map((ms, index) => ({ label: 'ABCDE'.charAt(index), ms, value: values[index] }));
+          .latencies(7, 100, 900)
+          .map((ms, index) => ({ label: 'ABCDEFG'.charAt(index), ms, value: values[index] }));
       },
       scenario: async ({ submission, world, given }) => {
         const names = new Map(given.map(({ label, ms, value }) => [world.task(label, ms, value)(), label]));
@@ -67,26 +77,29 @@ export default exercise<typeof import('../stubs/as-completed.js')>({
       given: (draw) => ({
         calls: draw.latencies(4, 100, 900).map((ms, index) => ({ label: 'ABCD'.charAt(index), ms })),
         // Whatever a promise rejects with is an error.
-        error: draw.pick([undefined, null, 0, '']),
+        errors: draw.shuffle([undefined, null, 0, '']),
       }),
-      scenario: async ({ submission, world, given: { calls, error } }) => {
+      scenario: async ({ submission, world, given: { calls, errors } }) => {
         const last = Math.max(...calls.map(({ ms }) => ms));
-        const promises = calls.map(({ label, ms }) =>
-          (ms === last ? world.failingTask(label, ms, error) : world.task(label, ms, label))(),
-        );
-        const iterable = submission.asCompleted(promises);
-        await world.sleep(1_000);
-        const came: unknown[] = [];
-        try {
-          for await (const value of iterable) came.push(value);
-        } catch (reason) {
-          return [...came, { thrown: reason }];
-        }
-        return [...came, 'no error'];
+        const readLate = async (error: unknown) => {
+          const promises = calls.map(({ label, ms }) =>
+            (ms === last ? world.failingTask(label, ms, error) : world.task(label, ms, label))(),
+          );
+          const iterable = submission.asCompleted(promises);
+          await world.sleep(1_000);
+          const came: unknown[] = [];
+          try {
+            for await (const value of iterable) came.push(value);
+          } catch (reason) {
+            return [...came, { thrown: reason }];
+          }
+          return [...came, 'no error'];
+        };
+        return Promise.all(errors.map(readLate));
       },
-      expect: ({ calls, error }) => {
+      expect: ({ calls, errors }) => {
         const labels = [...calls].sort((a, b) => a.ms - b.ms).map(({ label }) => label);
-        return [resolvesTo([...labels.slice(0, -1), { thrown: error }]), finishesAt(1_000)];
+        return [resolvesTo(errors.map((thrown) => [...labels.slice(0, -1), { thrown }])), finishesAt(1_000)];
       },
     }),
     check('takes what has settled; may be left, or not read', {

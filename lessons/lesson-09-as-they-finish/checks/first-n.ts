@@ -13,29 +13,31 @@ export default exercise<typeof import('../stubs/first-n.js')>({
     check('gives the first n results, in the order they came', {
       points: 2,
       given: (draw) => {
-        const latencies = draw.latencies(5, 100, 900);
-        // The second to come counts as false.
-        const [, second] = [...latencies].sort((a, b) => a - b);
-        const falsy = draw.pick([0, '', null, undefined]);
+        const latencies = draw.latencies(9, 100, 900);
+        const sorted = [...latencies].sort((a, b) => a - b);
+        const word = draw.word();
+        // Of the seven that come first, four count as false, two are equal, and one is an error that nobody threw.
+        const first = draw.shuffle([0, '', null, undefined, word, word, new Error('this is no failure, but a result')]);
         return latencies.map((ms, index) => {
-          return { label: 'ABCDE'.charAt(index), ms, value: ms === second ? falsy : draw.word() };
+          const place = sorted.indexOf(ms);
+          return { label: 'ABCDEFGHIJKL'.charAt(index), ms, value: place < 7 ? first[place] : draw.word() };
         });
       },
       scenario: async ({ submission, world, given }) => {
         const tasks = given.map(({ label, ms, value }) => world.task(label, ms, value));
-        const results = await submission.firstN<unknown>(
-          [...tasks, world.throwingTask('F', world.error('F has thrown'))],
-          3,
-        );
+        const running = submission.firstN<unknown>([...tasks, world.throwingTask('X', world.error('X has thrown'))], 7);
+        // Another call at the same time keeps its result to itself.
+        void submission.firstN([world.task('other', 50, 'of another call')], 1);
+        const results = await running;
         world.after(1_000, () => world.note('the result a second later', results));
         return results;
       },
       expect: (given) => {
-        const first = [...given].sort((a, b) => a.ms - b.ms).slice(0, 3);
+        const first = [...given].sort((a, b) => a.ms - b.ms).slice(0, 7);
         return [
           resolvesTo(first.map(({ value }) => value)),
-          finishesAt(first[2]?.ms ?? 0),
-          callsOnce(['A', 'B', 'C', 'D', 'E', 'F']),
+          finishesAt(first[6]?.ms ?? 0),
+          callsOnce(['other', 'X', ...given.map(({ label }) => label)]),
           notes(
             'the result a second later',
             first.map(({ value }) => value),
@@ -50,8 +52,10 @@ export default exercise<typeof import('../stubs/first-n.js')>({
         const fail = (label: string, ms: number) => world.failingTask(label, ms, world.error(`${label} has failed`));
         const tasks = [
           fail('A', fourth),
+          world.throwingTask('F', world.error('F has thrown')),
           world.task('B', second, 'b'),
-          fail('C', first),
+          // An error that counts as false is an error all the same.
+          world.failingTask('C', first, undefined),
           fail('D', fifth),
           fail('E', third),
         ];
@@ -60,9 +64,9 @@ export default exercise<typeof import('../stubs/first-n.js')>({
       expect: ([, , , fourth = 0]) => [
         rejectsWithError({ name: 'AggregateError' }),
         finishesAt(fourth),
-        notes('the list of errors', ['C has failed', 'E has failed', 'A has failed']),
-        notes('the list of errors a second later', ['C has failed', 'E has failed', 'A has failed']),
-        callsOnce(['A', 'B', 'C', 'D', 'E']),
+        notes('the list of errors', ['F has thrown', undefined, 'E has failed', 'A has failed']),
+        notes('the list of errors a second later', ['F has thrown', undefined, 'E has failed', 'A has failed']),
+        callsOnce(['A', 'B', 'C', 'D', 'E', 'F']),
       ],
     }),
     check('gives the right ones, in any order', {
@@ -97,6 +101,12 @@ export default exercise<typeof import('../stubs/first-n.js')>({
           'which tasks are in the list afterwards',
           tasks.map((task) => before.indexOf(task)),
         );
+        // Out of reach before all are called: they are called all the same.
+        const thrown = world.throwingTask('E', world.error('E has thrown'));
+        world.note(
+          'the first 2 of 2, where one throws',
+          await submission.firstN<unknown>([thrown, world.task('F', 100, 'f')], 2).catch(() => 'rejected'),
+        );
         const tooFew = [world.task('C', a, 'c'), world.task('D', b, 'd')];
         return noteErrors(submission.firstN(tooFew, 3), world);
       },
@@ -107,8 +117,9 @@ export default exercise<typeof import('../stubs/first-n.js')>({
         notes('which tasks are in the list afterwards', [0, 1]),
         rejectsWithError({ name: 'AggregateError' }),
         notes('the list of errors', []),
+        notes('the first 2 of 2, where one throws', 'rejected'),
         finishesAt(a),
-        callsOnce(['A', 'B']),
+        callsOnce(['A', 'B', 'E', 'F']),
       ],
     }),
   ],

@@ -23,11 +23,19 @@ export default exercise<typeof import('../stubs/repair-race-loop.js')>({
   checks: [
     check('announces each pigeon when it is home', {
       points: 2,
-      given: (draw) => draw.latencies(5, 100, 900).map((ms) => ({ ms, name: draw.word() })),
+      given: (draw) => {
+        const name = draw.word();
+        const names = draw.shuffle([name, name, draw.word(), draw.word(), draw.word()]);
+        return draw.latencies(5, 100, 900).map((ms, index) => ({ ms, name: names[index] ?? '' }));
+      },
       scenario: async ({ submission, world, given }) => {
         const labels = new Map(given.map(({ ms, name }) => [world.task(name, ms, name), name]));
         const flights = [...labels.keys()];
-        await submission.repairRaceLoop(flights, world.log);
+        const elsewhere: string[] = [];
+        const race = submission.repairRaceLoop(flights, world.log);
+        void submission.repairRaceLoop([world.task('Pip', 50, 'Pip')], (line) => elsewhere.push(line));
+        await race;
+        world.note('the list of lines of another race', elsewhere);
         world.note(
           'the list of flights afterwards',
           flights.map((flight) => labels.get(flight)),
@@ -35,7 +43,8 @@ export default exercise<typeof import('../stubs/repair-race-loop.js')>({
       },
       expect: (given) => [
         logs(announcements(given)),
-        callsOnce(given.map(({ name }) => name)),
+        notes('the list of lines of another race', ['1. Pip']),
+        callsOnce(['Pip', ...given.map(({ name }) => name)]),
         leavesNothingRunning(),
         finishesAt(Math.max(...given.map(({ ms }) => ms))),
         notes(
@@ -54,11 +63,16 @@ export default exercise<typeof import('../stubs/repair-race-loop.js')>({
         const flights = given.map(({ ms, name, isLost }) =>
           isLost ? world.failingTask(name, ms, world.error(`${name} is lost`)) : world.task(name, ms, name),
         );
-        return submission.repairRaceLoop(flights, world.log);
+        const race = submission.repairRaceLoop(flights, world.log);
+        // Of the second race, nobody comes home.
+        return Promise.all([
+          race,
+          submission.repairRaceLoop([world.failingTask('Pip', 50, world.error('Pip is lost'))], world.log),
+        ]);
       },
       expect: (given) => [
         logs(announcements(given.filter(({ isLost }) => !isLost))),
-        callsOnce(given.map(({ name }) => name)),
+        callsOnce(['Pip', ...given.map(({ name }) => name)]),
         finishesAt(Math.max(...given.map(({ ms }) => ms))),
       ],
     }),

@@ -28,7 +28,8 @@ export default exercise<typeof import('../stubs/wait-for.js')>({
     check('first-error: goes on past the good ones', {
       given: (draw) => drawCalls(draw, 5, [2, 3]),
       scenario: async ({ submission, world, given }) => {
-        const labels = begin(world, given);
+        // An error that counts as false is an error all the same.
+        const labels = begin(world, given, null);
         const promises = [...labels.keys()];
         const answer = await submission.waitFor(promises, 'first-error');
         world.note(
@@ -50,14 +51,17 @@ export default exercise<typeof import('../stubs/wait-for.js')>({
       given: (draw) => ({ good: drawCalls(draw, 3, []), mixed: drawCalls(draw, 4, [0, 2]) }),
       scenario: async ({ submission, world, given: { good, mixed } }) => {
         const [all, none] = [begin(world, mixed), begin(world, good)];
+        const lists = [[...none.keys()], [...all.keys()]] as const;
         const answers = await Promise.all([
-          submission.waitFor([...none.keys()], 'first-error'),
-          submission.waitFor([...all.keys()], 'all'),
+          submission.waitFor(lists[0], 'first-error'),
+          submission.waitFor(lists[1], 'all'),
         ]);
+        world.note('whether the lists are new', areNew(answers, lists));
         return [named(answers[0], none), named(answers[1], all)];
       },
       expect: ({ good, mixed }) => [
         resolvesTo([splitAfter(good, 3), splitAfter(mixed, 4)]),
+        notes('whether the lists are new', true),
         finishesAt(Math.max(endOf(good, 3), endOf(mixed, 4))),
       ],
     }),
@@ -87,13 +91,18 @@ export default exercise<typeof import('../stubs/wait-for.js')>({
     check('nothing to wait for: at once', {
       scenario: async ({ submission, world }) => {
         const answers = [];
-        for (const until of ['first', 'first-error', 'all'] as const) answers.push(await submission.waitFor([], until));
+        const empty: Promise<unknown>[] = [];
+        for (const until of ['first', 'first-error', 'all'] as const) {
+          answers.push(await submission.waitFor(empty, until));
+        }
+        world.note('whether the lists are new', areNew(answers, [empty]));
         const labels = new Map([...begin(world, [callOf(0, 300, false)]), [Promise.resolve('b'), 'B']]);
         world.note('with B that has settled', named(await submission.waitFor([...labels.keys()], 'first'), labels));
         return answers;
       },
       expect: [
         resolvesTo(Array.from({ length: 3 }, () => ({ done: [], pending: [] }))),
+        notes('whether the lists are new', true),
         notes('with B that has settled', { done: ['B'], pending: ['A'] }),
         finishesAt(0),
       ],
@@ -118,21 +127,31 @@ function drawCalls(draw: Draw, count: number, failing: readonly number[]): Call[
   return latencies.map((ms, index) => callOf(index, ms, failing.includes(sorted.indexOf(ms))));
 }
 
-/** Starts the calls. @returns the promises with their labels */
-function begin(world: World, calls: readonly Call[]): Map<Promise<string>, string> {
+/** Starts the calls; what they give may look like an error. @returns the promises with their labels */
+function begin(
+  world: World,
+  calls: readonly Call[],
+  error: unknown = world.error('it has failed'),
+): Map<Promise<unknown>, string> {
   return new Map(
     calls.map(({ label, ms, fails }) => {
       const task = fails
-        ? world.failingTask(label, ms, world.error(`${label} has failed`))
-        : world.task(label, ms, label);
+        ? world.failingTask(label, ms, error)
+        : world.task(label, ms, new Error('this is no failure, but a result'));
       return [task(), label];
     }),
   );
 }
 
-function named({ done, pending }: DoneAndPending<string>, labels: ReadonlyMap<Promise<string>, string>) {
-  const name = (promise: Promise<string>) => labels.get(promise) ?? 'not one of the promises';
+function named({ done, pending }: DoneAndPending<unknown>, labels: ReadonlyMap<Promise<unknown>, string>) {
+  const name = (promise: Promise<unknown>) => labels.get(promise) ?? 'not one of the promises';
   return { done: [...done].map(name), pending: [...pending].map(name) };
+}
+
+/** Tells whether no list was handed in and no list was given out twice. */
+function areNew(answers: readonly DoneAndPending<unknown>[], handedIn: readonly (readonly unknown[])[]): boolean {
+  const lists = [...handedIn, ...answers.flatMap(({ done, pending }) => [done, pending])];
+  return new Set(lists).size === lists.length;
 }
 
 /** What is to come out when so many of the calls have ended. */

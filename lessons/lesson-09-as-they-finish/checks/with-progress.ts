@@ -13,15 +13,27 @@ export default exercise<typeof import('../stubs/with-progress.js')>({
     check('reports each success at its moment', {
       points: 2,
       given: (draw) => {
-        const values = draw.shuffle([draw.word(), 0, '', null, undefined]);
-        return draw
-          .latencies(5, 100, 900)
-          .map((ms, index) => ({ label: 'ABCDE'.charAt(index), ms, value: values[index] }));
+        const values = draw.shuffle([
+          draw.word(),
+          0,
+          '',
+          null,
+          undefined,
+          new Error('this is no failure, but a result'),
+        ]);
+        const latencies = draw.latencies(5, 100, 900);
+        // Two end at the same time.
+        return [...latencies, latencies[2] ?? 0].map((ms, index) => {
+          return { label: 'ABCDEF'.charAt(index), ms, value: values[index] };
+        });
       },
       scenario: async ({ submission, world, given }) => {
         const labels = new Map(given.map(({ label, ms, value }) => [world.task(label, ms, value), label]));
         const tasks = [...labels.keys()];
-        const results = await submission.withProgress<unknown>(tasks, reportTo(world));
+        const running = submission.withProgress<unknown>(tasks, reportTo(world));
+        // Another call at the same time counts for itself.
+        void submission.withProgress([() => world.sleep(50)], () => undefined);
+        const results = await running;
         world.note(
           'the list of tasks afterwards',
           tasks.map((task) => labels.get(task)),
@@ -33,7 +45,7 @@ export default exercise<typeof import('../stubs/with-progress.js')>({
           given
             .map(({ ms }) => ms)
             .sort((a, b) => a - b)
-            .map((ms, index) => [ms, `${index + 1} of 5`]),
+            .map((ms, index) => [ms, `${index + 1} of 6`]),
         ),
         resolvesTo(given.map(({ value }) => value)),
         finishesAt(Math.max(...given.map(({ ms }) => ms))),
@@ -67,12 +79,32 @@ export default exercise<typeof import('../stubs/with-progress.js')>({
       ],
     }),
     check('treats a task that throws like one that rejects', {
-      scenario: ({ submission, world }) =>
-        submission.withProgress<unknown>(
+      scenario: ({ submission, world }) => {
+        // An error that counts as false is an error all the same.
+        const nothings = [undefined, null].map((nothing) =>
+          submission.withProgress<unknown>(
+            [world.failingTask('fails with nothing', 50, nothing), () => world.sleep(100)],
+            reportTo(world),
+          ),
+        );
+        void Promise.allSettled(nothings).then((outcomes) =>
+          world.note('the list of outcomes when a task failed with nothing', outcomes),
+        );
+        return submission.withProgress<unknown>(
           [world.task('A', 100, 'a'), world.throwingTask('B', world.error('B has thrown')), world.task('C', 200, 'c')],
           reportTo(world),
-        ),
-      expect: [rejectsWith('B has thrown'), finishesAt(0), logs([]), callsOnce(['A', 'B', 'C'])],
+        );
+      },
+      expect: [
+        rejectsWith('B has thrown'),
+        finishesAt(0),
+        logs([]),
+        callsOnce(['A', 'B', 'C', 'fails with nothing', 'fails with nothing']),
+        notes('the list of outcomes when a task failed with nothing', [
+          { status: 'rejected', reason: undefined },
+          { status: 'rejected', reason: null },
+        ]),
+      ],
     }),
     check('no tasks: an empty list at once, and no report', {
       scenario: ({ submission, world }) => submission.withProgress([], reportTo(world)),

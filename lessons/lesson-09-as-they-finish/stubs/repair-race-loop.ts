@@ -10,8 +10,8 @@ export type Flight = () => Promise<string>;
  * ends the whole race.
  *
  * It should do this: let each pigeon out once, all at the start. Announce each one the moment it is home, as
- * `1. Pip`, `2. Grey` and so on. A lost pigeon is not announced, takes no place and disturbs nobody. The race is over
- * when every pigeon is home or lost; without pigeons, at once.
+ * `1. Pip`, `2. Grey` and so on; two of them may have one name. A lost pigeon is not announced, takes no place and
+ * disturbs nobody. The race is over when every pigeon is home or lost; without pigeons, at once.
  *
  * @param flights one for each pigeon; the list stays as it is
  * @param announce told one line for each pigeon that comes home

@@ -62,7 +62,8 @@ export default exercise<typeof import('../stubs/async-database.js')>({
           } catch (error) {
             if (error !== noTable) throw error;
           }
-          return await db.query('SELECT name FROM cakes');
+          // The same question once more: it is asked anew.
+          return await db.query('SELECT name FROM pies');
         });
       },
       expect: ({ answer, ms: [a = 0, b = 0] }) => [
@@ -73,34 +74,47 @@ export default exercise<typeof import('../stubs/async-database.js')>({
     }),
     check('closes once, however often and whenever it is told', {
       scenario: async ({ submission, world }) => {
-        const db = await submission.AsyncDatabase.open(connector(world));
+        const open = (answer: string) =>
+          submission.AsyncDatabase.open(connector(world, { queries: [() => Promise.resolve(answer)] }));
+        const [db, other] = await Promise.all([open('an answer of the first'), open('an answer of the other')]);
+        world.note('the answer of the first database', await db.query('SELECT name FROM cakes'));
         const close = async (): Promise<string> => {
           await db[Symbol.asyncDispose]();
           return `done at ${world.now()} ms`;
         };
         const together = await Promise.all([close(), close()]);
-        return [...together, await close()];
+        const all = [...together, await close()];
+        world.note('the answer of another, which is still open', await other.query('SELECT name FROM cakes'));
+        await other[Symbol.asyncDispose]();
+        return all;
       },
-      expect: [resolvesTo(['done at 700 ms', 'done at 700 ms', 'done at 700 ms']), callsOnce(['connect', 'close'])],
+      expect: [
+        resolvesTo(['done at 700 ms', 'done at 700 ms', 'done at 700 ms']),
+        notes('the answer of the first database', 'an answer of the first'),
+        notes('the answer of another, which is still open', 'an answer of the other'),
+        callsOnce(['connect', 'connect', 'close', 'close']),
+      ],
     }),
     check('answers no query once closing has begun', {
       scenario: async ({ submission, world }) => {
-        const queries = [world.task('query', 100, 'too late')];
+        const queries = [world.task('query in time', 100, 'in time'), world.task('query', 100, 'too late')];
         const db = await submission.AsyncDatabase.open(connector(world, { queries }));
+        const asked = db.query('SELECT name FROM breads');
         const closing = db[Symbol.asyncDispose]();
         try {
           world.note('the answer while it was closing', await db.query('SELECT name FROM cakes'));
         } catch (error) {
           world.note('the answer while it was closing', error instanceof Error ? error.message : error);
         }
+        world.note('the answer to what was asked before', await asked);
         await closing;
         return db.query('SELECT name FROM pies');
       },
       expect: [
         rejectsWithError({ name: 'Error', message: 'the database is closed' }),
+        notes('the answer to what was asked before', 'in time'),
         notes('the answer while it was closing', 'the database is closed'),
-        callsOnce(['connect', 'close']),
-        finishesAt(700),
+        callsOnce(['connect', 'query in time', 'close']),
       ],
     }),
     check('an error of connecting or of closing comes out', {
@@ -111,6 +125,12 @@ export default exercise<typeof import('../stubs/async-database.js')>({
         );
         const steps = [
           () => db[Symbol.asyncDispose](),
+          async () => {
+            // Closing has begun, and that it failed changes nothing.
+            const refused = async () => db.query('SELECT name FROM pies');
+            world.note('the answer after that', await refused().catch((error: unknown) => error));
+            throw lost;
+          },
           () => db[Symbol.asyncDispose](),
           () => submission.AsyncDatabase.open(world.failingTask('connect in vain', 300, lost)),
         ];
@@ -125,6 +145,7 @@ export default exercise<typeof import('../stubs/async-database.js')>({
       },
       expect: [
         rejectsWith('the connection was lost'),
+        notes('the answer after that', new Error('the database is closed')),
         callsOnce(['connect', 'close', 'connect in vain']),
         finishesAt(1_000),
       ],

@@ -1,5 +1,4 @@
 import {
-  callsNothing,
   callsOnce,
   check,
   exercise,
@@ -40,13 +39,20 @@ export default exercise<typeof import('../stubs/cleanup-stack.js')>({
     check('goes on after a failure, and reports them all', {
       given: (draw) => draw.latencies(3, 100, 900),
       scenario: async ({ submission, world, given: [a = 0, c = 0, d = 0] }) => {
-        const errors = ['A', 'B', 'D'].map((label) => world.error(`${label} does not close`));
+        // An error that counts as false is an error all the same.
+        const errors: unknown[] = [
+          ...['A', 'B', 'D'].map((label) => world.error(`${label} does not close`)),
+          null,
+          undefined,
+        ];
         const [first, second, third] = errors;
         const stack = new submission.CleanupStack();
         stack.defer(world.failingTask('A', a, first));
         stack.defer(world.throwingTask('B', second));
         stack.defer(world.task('C', c, undefined));
         stack.defer(world.failingTask('D', d, third));
+        stack.defer(world.failingTask('E', 50, null));
+        stack.defer(world.failingTask('F', 50, undefined));
         try {
           await stack.close();
         } catch (error) {
@@ -54,7 +60,7 @@ export default exercise<typeof import('../stubs/cleanup-stack.js')>({
           if (error instanceof AggregateError) {
             world.note(
               'the list of errors in it',
-              (error.errors as Error[]).map((each) => ['A', 'B', 'D'][errors.indexOf(each)] ?? each),
+              error.errors.map((each: unknown) => ['A', 'B', 'D', 'E', 'F'][errors.indexOf(each)] ?? each),
             );
           }
           throw error;
@@ -62,27 +68,31 @@ export default exercise<typeof import('../stubs/cleanup-stack.js')>({
       },
       expect: ([a = 0, c = 0, d = 0]) => [
         rejectsWithError({ name: 'AggregateError' }),
-        notes('the list of errors in it', ['D', 'B', 'A']),
-        callsOnce(['A', 'B', 'C', 'D']),
-        finishesAt(a + c + d),
+        notes('the list of errors in it', ['F', 'E', 'D', 'B', 'A']),
+        callsOnce(['A', 'B', 'C', 'D', 'E', 'F']),
+        finishesAt(a + c + d + 100),
       ],
     }),
     check('one failure is an AggregateError too', {
       given: (draw) => draw.int(1, 9) * 100,
       scenario: async ({ submission, world, given }) => {
         const stack = new submission.CleanupStack();
-        stack.defer(world.failingTask('A', given, world.error('A does not close')));
+        const failed = world.error('A does not close');
+        stack.defer(world.failingTask('A', given, failed));
         try {
           await stack.close();
         } catch (error) {
           const errors: unknown[] = error instanceof AggregateError ? error.errors : [];
-          world.note('the number of errors in it', errors.length);
+          world.note(
+            'the list of errors in it',
+            errors.map((each) => (each === failed ? 'the very error of A' : each)),
+          );
           throw error;
         }
       },
       expect: (ms) => [
         rejectsWithError({ name: 'AggregateError' }),
-        notes('the number of errors in it', 1),
+        notes('the list of errors in it', ['the very error of A']),
         finishesAt(ms),
       ],
     }),
@@ -97,7 +107,8 @@ export default exercise<typeof import('../stubs/cleanup-stack.js')>({
             await stack.close();
             return `closed at ${world.now()}`;
           } catch (error) {
-            return `${error instanceof AggregateError ? 'failed' : 'broke'} at ${world.now()}`;
+            const errors: unknown[] = error instanceof AggregateError ? error.errors : [];
+            return `failed at ${world.now()} with ${errors.map(String).join() || 'no errors'}`;
           }
         };
         const together = Promise.all([close(), close()]);
@@ -108,7 +119,7 @@ export default exercise<typeof import('../stubs/cleanup-stack.js')>({
         return [...(await together), await close()];
       },
       expect: ([a = 0, b = 0]) => [
-        resolvesTo(Array.from({ length: 3 }, () => `failed at ${a + b}`)),
+        resolvesTo(Array.from({ length: 3 }, () => `failed at ${a + b} with Error: A does not close`)),
         notes('what defer threw while it was closing', 'the stack is closed'),
         callsOnce(['A', 'B']),
         finishesAt(a + b),
@@ -116,7 +127,7 @@ export default exercise<typeof import('../stubs/cleanup-stack.js')>({
     }),
     check('without cleanups, done at once; then takes no more', {
       scenario: async ({ submission, world }) => {
-        const stack = new submission.CleanupStack();
+        const [stack, other] = [new submission.CleanupStack(), new submission.CleanupStack()];
         await stack.close();
         world.note('when it was closed', world.now());
         world.note(
@@ -124,12 +135,15 @@ export default exercise<typeof import('../stubs/cleanup-stack.js')>({
           messageOf(() => stack.defer(world.task('A', 100, undefined))),
         );
         await stack.close();
+        // The other is open as before.
+        other.defer(world.task('B', 100, undefined));
+        await other.close();
       },
       expect: [
         notes('when it was closed', 0),
         notes('the message that defer threw', 'the stack is closed'),
-        callsNothing(),
-        finishesAt(0),
+        callsOnce(['B']),
+        finishesAt(100),
       ],
     }),
   ],

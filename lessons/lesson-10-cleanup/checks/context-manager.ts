@@ -11,16 +11,18 @@ export default exercise<typeof import('../stubs/context-manager.js')>({
   checks: [
     check('opens, works and closes; uses overlap', {
       given: (draw) => {
-        const [a, b, c] = draw.latencies(3, 100, 900);
+        const [a, b, c, d, e] = draw.latencies(5, 100, 900);
         return [
           { name: 'A', size: 0, ms: a ?? 0, result: draw.word() },
           { name: 'B', size: draw.int(1, 9), ms: b ?? 0, result: 0 },
           { name: 'C', size: draw.int(10, 99), ms: c ?? 0, result: '' },
+          { name: 'D', size: undefined, ms: d ?? 0, result: undefined },
+          { name: 'E', size: null, ms: e ?? 0, result: new Error('this is no failure, but a result') },
         ];
       },
       scenario: async ({ submission, world, given }) => {
-        const got: Record<string, number> = {};
-        const boxes = submission.contextManager(async function* (name: string, size: number) {
+        const got: Record<string, unknown> = {};
+        const boxes = submission.contextManager(async function* (name: string, size: number | null | undefined) {
           await world.task(`open ${name}`, 300, undefined)();
           yield size;
           await world.task(`close ${name}`, 200, undefined)();
@@ -52,14 +54,13 @@ export default exercise<typeof import('../stubs/context-manager.js')>({
       given: (draw) => draw.int(3, 9) * 100,
       scenario: async ({ submission, world, given }) => {
         const failed = world.error('the work has failed');
-        const seen: string[] = [];
+        const seen: unknown[] = [];
         const boxes = submission.contextManager(async function* () {
           await world.task('open', 300, undefined)();
           try {
             yield 'a box';
           } catch (error) {
-            const thrown = error === undefined ? 'an error of nothing' : 'another error';
-            seen.push(error === failed ? 'the error of the work' : thrown);
+            seen.push(error === failed ? 'the error of the work' : error);
             throw error;
           } finally {
             await world.task('close', 200, undefined)();
@@ -71,14 +72,16 @@ export default exercise<typeof import('../stubs/context-manager.js')>({
           },
           // An error that counts as false is an error all the same.
           () => Promise.reject(undefined),
+          () => Promise.reject(null),
           world.failingTask('work', given, failed),
         ];
-        for (const work of works) {
+        const errors = [failed, undefined, null, failed];
+        for (const [index, work] of works.entries()) {
           try {
             // A result where an error is due is the wrong answer: it is given back for all to see.
             return await boxes()(work);
           } catch (error) {
-            if (error !== (work === works[1] ? undefined : failed)) throw error;
+            if (error !== errors[index]) throw error;
           } finally {
             world.note('what came up at the yield', seen);
           }
@@ -87,9 +90,9 @@ export default exercise<typeof import('../stubs/context-manager.js')>({
       },
       expect: (ms) => [
         rejectsWith('the work has failed'),
-        notes('what came up at the yield', ['the error of the work', 'an error of nothing', 'the error of the work']),
+        notes('what came up at the yield', ['the error of the work', undefined, null, 'the error of the work']),
         closes('open', 'close'),
-        finishesAt(500 + 500 + 300 + ms + 200),
+        finishesAt(4 * 500 + ms),
       ],
     }),
     check('lets the generator catch the error, or change it', {
@@ -151,7 +154,8 @@ export default exercise<typeof import('../stubs/context-manager.js')>({
             } catch {
               seen.push(`error in ${name}`);
             }
-            yield name;
+            // What comes at a second yield makes no difference.
+            yield undefined;
             seen.push(`went on after the second yield of ${name}`);
           } finally {
             await world.task(`close ${name}`, 200, undefined)();

@@ -13,6 +13,8 @@ import {
 import type { World } from 'meanwhile';
 import type { Database } from '../stubs/with-database.js';
 
+const VALUES = [0, '', null, undefined, false, new Error('this is no failure, but a result')];
+
 export default exercise<typeof import('../stubs/with-database.js')>({
   title: 'A database that is always closed',
   hints: [
@@ -41,13 +43,19 @@ export default exercise<typeof import('../stubs/with-database.js')>({
     }),
     check('gives whatever the work gives', {
       scenario: async ({ submission, world }) => {
-        const results: unknown[] = [];
-        for (const value of [0, '', null, undefined, false]) {
-          results.push(await submission.withDatabase(connector(world), () => Promise.resolve(value)));
-        }
-        return results;
+        // All at the same time, each with a database of its own.
+        return Promise.all(
+          VALUES.map((value, index) => {
+            const close = world.task(`close ${index + 1}`, 200, undefined);
+            return submission.withDatabase(connector(world, { close }), () => world.sleep(100).then(() => value));
+          }),
+        );
       },
-      expect: [resolvesTo([0, '', null, undefined, false]), closes('connect', 'close'), finishesAt(5 * 700)],
+      expect: [
+        resolvesTo(VALUES),
+        callsOnce(VALUES.flatMap((_, index) => ['connect', `close ${index + 1}`])),
+        finishesAt(800),
+      ],
     }),
     check('closes also when the work rejects or throws', {
       given: (draw) => draw.latencies(1, 300, 1_500),
@@ -55,8 +63,6 @@ export default exercise<typeof import('../stubs/with-database.js')>({
         const failed = world.error('the work has failed');
         const works = [
           (db: Database) => db.query('SELECT name FROM bakers'),
-          // An error that counts as false is an error all the same.
-          (): Promise<never> => Promise.reject(undefined),
           (): never => {
             throw failed;
           },
@@ -67,27 +73,38 @@ export default exercise<typeof import('../stubs/with-database.js')>({
             // A result where an error is due is the wrong answer: it is given back for all to see.
             return await submission.withDatabase(connect, work);
           } catch (error) {
-            if (error !== (work === works[1] ? undefined : failed)) throw error;
+            if (error !== failed) throw error;
           }
         }
         throw failed;
       },
-      expect: ([ms = 0]) => [rejectsWith('the work has failed'), closes('connect', 'close'), finishesAt(3 * 700 + ms)],
+      expect: ([ms = 0]) => [rejectsWith('the work has failed'), closes('connect', 'close'), finishesAt(2 * 700 + ms)],
     }),
     check('the error of the work wins over that of closing', {
       given: (draw) => draw.latencies(2, 100, 900),
-      scenario: ({ submission, world, given: [query = 0, close = 0] }) => {
+      scenario: async ({ submission, world, given: [query = 0, close = 0] }) => {
         const queries = [world.failingTask('query', query, world.error('there is no such table'))];
         const failingClose = world.failingTask('close', close, world.error('the connection was lost'));
-        return submission.withDatabase(connector(world, { queries, close: failingClose }), (db) =>
-          db.query('SELECT name FROM pies'),
-        );
+        const connect = connector(world, { queries, close: failingClose });
+        const thrown = world.error('the work has thrown');
+        const works = [
+          // An error that counts as false is an error all the same.
+          (): Promise<never> => Promise.reject(undefined),
+          (): Promise<never> => Promise.reject(null),
+          (): never => {
+            throw thrown;
+          },
+        ];
+        const outcomes = await Promise.allSettled(works.map((work) => submission.withDatabase(connect, work)));
+        world.note('the list of errors, two of which count as false', outcomes.map(errorOf));
+        return submission.withDatabase(connect, (db) => db.query('SELECT name FROM pies'));
       },
       expect: ([query = 0, close = 0]) => [
         rejectsWith('there is no such table'),
+        notes('the list of errors, two of which count as false', [undefined, null, new Error('the work has thrown')]),
         closes('connect', 'close'),
-        callsOnce(['connect', 'query', 'close']),
-        finishesAt(500 + query + close),
+        callsOnce(['connect', 'connect', 'connect', 'connect', 'query', 'close', 'close', 'close', 'close']),
+        finishesAt(500 + close + 500 + query + close),
       ],
     }),
     check('an error of connecting or of closing comes out', {
@@ -117,6 +134,10 @@ export default exercise<typeof import('../stubs/with-database.js')>({
     }),
   ],
 });
+
+function errorOf(outcome: PromiseSettledResult<unknown>): unknown {
+  return outcome.status === 'rejected' ? outcome.reason : 'no error';
+}
 
 /** Connecting takes 0.5 s and closing 0.2 s, unless told otherwise. The queries are answered one by one. */
 function connector(

@@ -13,7 +13,10 @@ export default exercise<typeof import('../stubs/async-counter.js')>({
       given: (draw) => ({ start: draw.int(-3, 0), ms: draw.int(2, 9) * 100 }),
       scenario: async ({ submission, world, given: { start, ms } }) => {
         const came: string[] = [];
-        for await (const n of new submission.AsyncCounter(start, start + 5, ms)) came.push(`${n} at ${world.now()} ms`);
+        const counter = new submission.AsyncCounter(start, start + 5, ms);
+        for await (const n of counter) came.push(`${n} at ${world.now()} ms`);
+        // It has been counted through.
+        for await (const n of counter) came.push(`${n} once more`);
         return came;
       },
       expect: ({ start, ms }) => [
@@ -29,9 +32,12 @@ export default exercise<typeof import('../stubs/async-counter.js')>({
         const ends = [await counter.next(), await counter.next()];
         // Neither of these has a number to give.
         for (const start of [3, 5]) ends.push(await new submission.AsyncCounter(start, 3, ms).next());
-        return [first.value, ...ends.map(({ value, done }) => (done ? 'done' : value))];
+        return [first.value, ...ends.map(({ value, done }) => (done ? { value, done } : value))];
       },
-      expect: (ms) => [resolvesTo([7, 'done', 'done', 'done', 'done']), finishesAt(ms)],
+      expect: (ms) => [
+        resolvesTo([7, ...Array.from({ length: 4 }, () => ({ value: undefined, done: true }))]),
+        finishesAt(ms),
+      ],
     }),
     check('a break ends it for good', {
       given: (draw) => draw.int(2, 9) * 100,

@@ -30,17 +30,22 @@ export default exercise<typeof import('../stubs/async-range.js')>({
     check('waits for a number only when it is asked for', {
       given: (draw) => draw.latencies(2, 200, 900),
       scenario: async ({ submission, world, given: [ms = 0, pause = 0] }) => {
-        const range = submission.asyncRange(1, 4, ms);
+        const ranges = [submission.asyncRange(1, 4, ms), submission.asyncRange(11, 14, ms)];
         await world.sleep(1_000);
-        const came: string[] = [];
-        for await (const n of range) {
-          came.push(`${n} at ${world.now()} ms`);
-          await world.sleep(pause);
-        }
-        return came;
+        const read = async (range: AsyncIterable<number>): Promise<string[]> => {
+          const came: string[] = [];
+          for await (const n of range) {
+            came.push(`${n} at ${world.now()} ms`);
+            await world.sleep(pause);
+          }
+          return came;
+        };
+        return Promise.all(ranges.map(read));
       },
       expect: ([ms = 0, pause = 0]) => [
-        resolvesTo([1, 2, 3].map((n) => `${n} at ${1_000 + n * ms + (n - 1) * pause} ms`)),
+        resolvesTo(
+          [0, 10].map((before) => [1, 2, 3].map((n) => `${before + n} at ${1_000 + n * ms + (n - 1) * pause} ms`)),
+        ),
         finishesAt(1_000 + 3 * (ms + pause)),
       ],
     }),

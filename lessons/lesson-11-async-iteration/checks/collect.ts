@@ -1,4 +1,4 @@
-import { asksOnlyFor, callsOnce, check, exercise, finishesAt, rejectsWith, resolvesTo } from 'meanwhile';
+import { asksOnlyFor, callsOnce, check, exercise, finishesAt, notes, rejectsWith, resolvesTo } from 'meanwhile';
 import type { World } from 'meanwhile';
 
 export default exercise<typeof import('../stubs/collect.js')>({
@@ -42,12 +42,21 @@ export default exercise<typeof import('../stubs/collect.js')>({
         } catch (error) {
           if (error !== failed) throw error;
         }
+        const nothing = submission.collect(sourceOf(world, [world.task('item 4', 100, 'v')]), () =>
+          Promise.reject(null),
+        );
+        const outcome = nothing.then(
+          () => 'no error',
+          (error: unknown) => ({ error }),
+        );
+        world.note('the outcome when map failed with null', await outcome);
         return submission.collect(sourceOf(world, [world.task('item 0', 100, 'w')]), throwing);
       },
       expect: ([a = 0, b = 0, c = 0]) => [
         rejectsWith('map has failed'),
-        asksOnlyFor(['item 1', 'item 2', 'map', 'release', 'item 0', 'release']),
-        finishesAt(100 + 200 + a + b + c + 200),
+        notes('the outcome when map failed with null', { error: null }),
+        asksOnlyFor(['item 1', 'item 2', 'map', 'release', 'item 4', 'release', 'item 0', 'release']),
+        finishesAt(a + b + c + 200 + 2 * (100 + 200)),
       ],
     }),
     check('an error of the source comes out', {
@@ -69,30 +78,55 @@ export default exercise<typeof import('../stubs/collect.js')>({
     check('takes plain lists, promises and falsy values', {
       given: (draw) => ({ word: draw.word(), ms: draw.int(2, 9) * 100 }),
       scenario: async ({ submission, world, given: { word, ms } }) => {
-        const values = [0, '', null, undefined, false, word];
+        const values = [0, '', null, undefined, false, word, new Error('this is no failure, but an item')];
         const list = await submission.collect(values, (item) => item);
         const promised = await submission.collect(
           [world.task('slow', ms, word)(), Promise.resolve(word)],
           (item) => `${item}!`,
         );
+        const gone = world.error('an item is gone');
+        const mapped: string[] = [];
+        const outcome = submission.collect([Promise.resolve('x'), Promise.reject<string>(gone)], (item) => {
+          mapped.push(item);
+        });
+        world.note(
+          'whether a promise of a list gave its error',
+          (await outcome.catch((error: unknown) => error)) === gone,
+        );
+        world.note('the list of items before it', mapped);
+        const order: string[] = [];
+        const squaring = submission.collect(numbersOf([3, 4, 5, 6], order), async (n) => {
+          await Promise.resolve();
+          order.push(`mapped ${n}`);
+          if (n === 5) throw world.error('5 is enough');
+          return n * n;
+        });
+        await squaring.catch(() => undefined);
+        world.note('the order in which a plain source was asked', order);
         const set = await submission.collect(new Set([3, 4]), (n) => Promise.resolve(n * n));
         const empty = await submission.collect([], () => 'map was called');
         return { list, promised, set, empty };
       },
       expect: ({ word, ms }) => [
         resolvesTo({
-          list: [0, '', null, undefined, false, word],
+          list: [0, '', null, undefined, false, word, new Error('this is no failure, but an item')],
           promised: [`${word}!`, `${word}!`],
           set: [9, 16],
           empty: [],
         }),
+        notes('whether a promise of a list gave its error', true),
+        notes('the list of items before it', ['x']),
+        notes('the order in which a plain source was asked', [
+          ...['asked for 3', 'mapped 3', 'asked for 4', 'mapped 4', 'asked for 5', 'mapped 5'],
+          'told to stop',
+        ]),
         finishesAt(ms),
       ],
     }),
     check('takes a source that can only give its next item', {
       given: (draw) => draw.latencies(2, 100, 900),
-      scenario: ({ submission, world, given: [a = 0, b = 0] }) => {
-        const items = [world.task('item 1', a, 1), world.task('item 2', b, 2)];
+      scenario: async ({ submission, world, given: [a = 0, b = 0] }) => {
+        const items = [world.task('item 1', a, 1), world.task('item 2', b, 2), world.task('item 3', 100, 3)];
         const source: AsyncIterable<number> = {
           [Symbol.asyncIterator]: () => ({
             next: async () => {
@@ -101,12 +135,35 @@ export default exercise<typeof import('../stubs/collect.js')>({
             },
           }),
         };
+        const failed = world.error('map has failed');
+        const outcome = submission.collect(source, (n) => {
+          if (n === 3) throw failed;
+          return 10 * n;
+        });
+        world.note('whether the error of map came out', (await outcome.catch((error: unknown) => error)) === failed);
+        items.push(world.task('item 1', a, 1), world.task('item 2', b, 2));
         return submission.collect(source, (n) => 10 * n);
       },
-      expect: ([a = 0, b = 0]) => [resolvesTo([10, 20]), finishesAt(a + b)],
+      expect: ([a = 0, b = 0]) => [
+        resolvesTo([10, 20]),
+        notes('whether the error of map came out', true),
+        finishesAt(2 * (a + b) + 100),
+      ],
     }),
   ],
 });
+
+/** A plain source, which tells when it is asked for an item and when it is told to stop. */
+function* numbersOf(numbers: readonly number[], order: string[]): Generator<number, void, void> {
+  try {
+    for (const n of numbers) {
+      order.push(`asked for ${n}`);
+      yield n;
+    }
+  } finally {
+    order.push('told to stop');
+  }
+}
 
 /** A generator of these items. It takes 200 ms to clean up, however it ends. */
 async function* sourceOf(world: World, items: readonly (() => Promise<string>)[]): AsyncGenerator<string, void, void> {

@@ -23,11 +23,18 @@ export default exercise<typeof import('../stubs/merge.js')>({
         ];
       },
       scenario: async ({ submission, world, given }) => {
-        const came: string[] = [];
         const sources = given.map(({ name, ms }) =>
           source({ world, name, items: ms.map((each, index) => world.task(`${name}${index + 1}`, each, index + 1)) }),
         );
-        for await (const item of submission.merge(...sources)) came.push(`${item} at ${world.now()} ms`);
+        const birds = ['gull', new Error('an owl')].map((bird) => () => world.sleep(100).then(() => bird));
+        const read = async (merged: AsyncIterable<unknown>): Promise<string[]> => {
+          const items: string[] = [];
+          for await (const item of merged) items.push(`${String(item)} at ${world.now()} ms`);
+          return items;
+        };
+        const both = [submission.merge(...sources), submission.merge(source({ world, name: 'Z', items: birds }))];
+        const [came, elsewhere] = await Promise.all(both.map(read));
+        world.note('the items of another one', elsewhere);
         return came;
       },
       expect: (given) => {
@@ -38,6 +45,7 @@ export default exercise<typeof import('../stubs/merge.js')>({
           .sort((x, y) => x.at - y.at);
         return [
           resolvesTo(items.map(({ item, at }) => `${item} at ${at} ms`)),
+          notes('the items of another one', ['gull at 100 ms', 'Error: an owl at 200 ms']),
           callsOnce(['A1', 'B1', 'B2', 'D1', 'D2']),
           finishesAt(Math.max(...items.map(({ at }) => at))),
         ];
@@ -167,13 +175,17 @@ export default exercise<typeof import('../stubs/merge.js')>({
         const failed = world.error('G has failed');
         const came: string[] = [];
         const stopped: string[] = [];
-        // Nobody else goes on when this one fails.
-        const alone = submission.merge(source({ world, name: 'G', items: [world.failingTask('G1', 100, failed)] }));
-        const outcome = alone.next().then(
-          () => 'no error',
-          (error: unknown) => (error === failed ? 'its error' : 'another error'),
-        );
-        world.note('what a source that fails alone gives', await outcome);
+        // Nobody else goes on when this one fails. An error that counts as false is an error all the same.
+        const outcomes: unknown[] = [];
+        for (const reason of [undefined, null, failed]) {
+          const alone = submission.merge(source({ world, name: 'G', items: [world.failingTask('G1', 100, reason)] }));
+          const outcome = alone.next().then(
+            () => 'no error',
+            (error: unknown) => (error === failed ? 'its error' : { error }),
+          );
+          outcomes.push(await outcome);
+        }
+        world.note('what sources that fail alone give', outcomes);
         // The later in this list, the sooner it comes.
         const merged = submission.merge(
           source({ world, name: 'A', items: [world.task('A1', 9_000, 'late')], stopped }),
@@ -194,7 +206,7 @@ export default exercise<typeof import('../stubs/merge.js')>({
         }
       },
       expect: [
-        notes('what a source that fails alone gives', 'its error'),
+        notes('what sources that fail alone give', [{ error: undefined }, { error: null }, 'its error']),
         notes('the items before the failure', ['first', 'second', 'third']),
         rejectsWith('C has failed'),
         notes('the list of A and B that were told to stop', ['A', 'B']),

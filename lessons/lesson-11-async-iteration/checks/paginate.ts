@@ -2,6 +2,8 @@ import { asksOnlyFor, check, exercise, finishesAt, notes, rejectsWith, resolvesT
 import type { World } from 'meanwhile';
 import type { Page } from '../stubs/paginate.js';
 
+const OBJECTION = new Error('this is no failure, but an item');
+
 export default exercise<typeof import('../stubs/paginate.js')>({
   title: 'Page by page',
   hints: [
@@ -14,7 +16,8 @@ export default exercise<typeof import('../stubs/paginate.js')>({
     check('gives the items of all pages, in order', {
       given: (draw) => ({ ms: draw.latencies(5, 200, 900), words: [draw.word(), draw.word()] }),
       scenario: async ({ submission, world, given: { ms, words } }) => {
-        const pages: unknown[][] = [[], [words[0], 0, ''], [], [undefined, null, words[1]], []];
+        // One item comes twice, and one is an error that nobody threw.
+        const pages: unknown[][] = [[], [words[0], 0, ''], [], [undefined, null, words[1], OBJECTION, words[0]], []];
         const came: unknown[] = [];
         for await (const item of submission.paginate(fetcher(world, pages, ms), releaser(world))) {
           came.push(item);
@@ -22,7 +25,7 @@ export default exercise<typeof import('../stubs/paginate.js')>({
         return came;
       },
       expect: ({ ms, words }) => [
-        resolvesTo([words[0], 0, '', undefined, null, words[1]]),
+        resolvesTo([words[0], 0, '', undefined, null, words[1], OBJECTION, words[0]]),
         asksOnlyFor(['page 1', 'page 2', 'page 3', 'page 4', 'page 5', 'release']),
         finishesAt(ms.reduce((sum, each) => sum + each, 0) + 300),
       ],
@@ -45,18 +48,23 @@ export default exercise<typeof import('../stubs/paginate.js')>({
       given: (draw) => draw.latencies(3, 200, 900),
       scenario: async ({ submission, world, given: ms }) => {
         const failed = world.error('the reader has failed');
+        // Another list, of which the second page is wanted when this one is over.
+        const other = submission.paginate(fetcher(world, ['a', 'b'], [100, 100]), releaser(world));
+        await other.next();
         const items = submission.paginate(fetcher(world, ['ab', 'cd', 'ef'], ms), releaser(world));
         try {
           for await (const item of items) if (item === 'c') throw failed;
         } finally {
           world.note('what comes after that', (await items.next()).done);
+          for await (const item of other) world.note('the other item of the other list', item);
         }
       },
       expect: ([a = 0, b = 0]) => [
         rejectsWith('the reader has failed'),
-        asksOnlyFor(['page 1', 'page 2', 'release']),
+        asksOnlyFor(['page 1', 'page 1', 'page 2', 'release', 'page 2', 'release']),
         notes('what comes after that', true),
-        finishesAt(a + b + 300),
+        notes('the other item of the other list', 'b'),
+        finishesAt(a + b + 300 + 200 + 300),
       ],
     }),
     check('errors of fetching and releasing come out', {
@@ -69,6 +77,7 @@ export default exercise<typeof import('../stubs/paginate.js')>({
         const fetchPage = (cursor: string | null) => (cursor === null ? first(cursor) : second());
         const sources = [
           () => submission.paginate(fetcher(world, ['ef'], [a]), world.failingTask('release in vain', c, kept)),
+          () => submission.paginate(world.failingTask('no page', 100, down), releaser(world)),
           () => submission.paginate(fetchPage, releaser(world)),
         ];
         const came: unknown[] = [];
@@ -88,8 +97,8 @@ export default exercise<typeof import('../stubs/paginate.js')>({
       expect: ([a = 0, b = 0, c = 0]) => [
         rejectsWith('the server is down'),
         notes('the list of items before the errors', ['e', 'f', 'a', 'b']),
-        asksOnlyFor(['page 1', 'release in vain', 'page 1', 'page 2', 'release']),
-        finishesAt(a + b + 300 + a + c),
+        asksOnlyFor(['page 1', 'release in vain', 'no page', 'release', 'page 1', 'page 2', 'release']),
+        finishesAt(a + b + 300 + a + c + 100 + 300),
       ],
     }),
     check('asks for nothing, and releases nothing, unasked', {
@@ -123,7 +132,7 @@ function fetcher<T>(
       const items = pages[index];
       asked += 1;
       if (items === undefined) return { items: [`no page for ${JSON.stringify(cursor)}`], next: null };
-      return { items: [...items], next: asked > 2 * pages.length ? null : (cursors[index + 1] ?? null) };
+      return { items: Object.freeze([...items]), next: asked > 2 * pages.length ? null : (cursors[index + 1] ?? null) };
     },
   });
 }

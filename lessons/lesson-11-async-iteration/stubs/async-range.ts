@@ -3,7 +3,8 @@
  * as an async generator.
  *
  * Each number is waited for only when somebody asks for it, and nothing begins before the first is asked for. After the
- * last number there is no more wait. When nobody wants more, nothing is left behind.
+ * last number there is no more wait. When nobody wants more, nothing is left behind. Two ranges have nothing to do with
+ * each other.
  *
  * @param ms how long to wait before each number, in milliseconds
  *

@@ -13,7 +13,7 @@ export interface Page<T> {
  * The reader goes on when it is done. Where no page was asked for there is nothing to release.
  *
  * @param fetchPage gives a page; asked with `null` for the first, and then with what the page before said. Never two
- *   pages at once. A page may be empty and not the last
+ *   pages at once. A page may be empty and not the last; it stays as it is
  * @param release tells the server that nobody wants more
  * @throws the error of `fetchPage`, when the items before it have been taken; the error of `release`
  *

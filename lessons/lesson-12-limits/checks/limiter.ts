@@ -55,7 +55,7 @@ export default exercise<typeof import('../stubs/limiter.js')>({
     }),
     check('gives each caller the result of its own task', {
       orders: 'every',
-      given: (draw) => [draw.word(), undefined, 0, draw.word()],
+      given: (draw) => [draw.word(), undefined, 0, new Error(draw.word())],
       scenario: ({ submission, world, given }) => {
         const run = submission.limiter(2);
         return Promise.all(given.map((value, index) => run(world.task('ABCD'.charAt(index), 100, value))));
@@ -68,22 +68,31 @@ export default exercise<typeof import('../stubs/limiter.js')>({
         const run = submission.limiter(1);
         const [broken, thrown] = [world.error('A has failed'), world.error('B has thrown')];
         const outcomes = await Promise.allSettled([
+          // There is room for it: it is not thrown at the caller.
+          run(world.throwingTask('F', thrown)),
           run(world.failingTask('A', a, broken)),
           run(world.throwingTask('B', thrown)),
           run(world.task('C', b, 'c')),
           run(world.failingTask('D', c, broken)),
           run(world.task('E', d, 'e')),
+          // An error that counts as false is an error all the same.
+          run(world.failingTask('G', 50, undefined)),
+          run(world.failingTask('H', 50, null)),
         ]);
         return outcomes.map((outcome): unknown => {
           if (outcome.status === 'fulfilled') return outcome.value;
           const reason: unknown = outcome.reason;
-          return [broken, thrown].find((error) => error === reason)?.message ?? reason;
+          return [broken, thrown].find((error) => error === reason)?.message ?? { reason };
         });
       },
       expect: ([a = 0, b = 0, c = 0, d = 0]) => [
-        resolvesTo(['A has failed', 'B has thrown', 'c', 'A has failed', 'e']),
-        startsAt({ A: 0, B: a, C: a, D: a + b, E: a + b + c }),
-        finishesAt(a + b + c + d),
+        resolvesTo([
+          ...['B has thrown', 'A has failed', 'B has thrown', 'c', 'A has failed', 'e'],
+          { reason: undefined },
+          { reason: null },
+        ]),
+        startsAt({ F: 0, A: 0, B: a, C: a, D: a + b, E: a + b + c }),
+        finishesAt(a + b + c + d + 100),
       ],
     }),
     check('a newcomer goes behind those who wait', {
@@ -110,12 +119,19 @@ export default exercise<typeof import('../stubs/limiter.js')>({
       scenario: async ({ submission, world, given: { ms, latencies } }) => {
         const narrow = submission.limiter(1);
         const wide = submission.limiter(120);
-        const queued = latencies.map((each, index) => narrow(world.task('ABC'.charAt(index), each, 'done')));
+        const tasks = latencies.map((each, index) => world.task('ABC'.charAt(index), each, 'done'));
+        // Some tasks are handed over twice: they run twice.
+        const queued = [...tasks, ...tasks].map((task) => narrow(task));
         const crowd = Array.from({ length: 120 }, () => wide(world.task('wide', ms, 'done')));
         await Promise.all([...queued, ...crowd]);
       },
-      expect: ({ ms, latencies: [a = 0, b = 0] }) => [
-        startsAt({ A: 0, B: a, C: a + b, wide: Array.from({ length: 120 }, () => 0) }),
+      expect: ({ ms, latencies: [a = 0, b = 0, c = 0] }) => [
+        startsAt({
+          A: [0, a + b + c],
+          B: [a, 2 * a + b + c],
+          C: [a + b, 2 * (a + b) + c],
+          wide: Array.from({ length: 120 }, () => 0),
+        }),
         finishesAt(ms),
       ],
     }),

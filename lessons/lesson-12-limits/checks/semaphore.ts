@@ -100,6 +100,8 @@ export default exercise<SemaphoreModule>({
       given: (draw) => draw.latencies(4, 100, 900),
       scenario: async ({ submission, world, given }) => {
         const semaphore = new submission.Semaphore(2);
+        // Somebody has a place, though not one of this semaphore.
+        await new submission.Semaphore(1).acquire();
         world.note(
           'release before any acquire',
           outcomeOf(() => semaphore.release()),

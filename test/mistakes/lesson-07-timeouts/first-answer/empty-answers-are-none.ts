@@ -1,4 +1,4 @@
-// wrong-error: an answer that counts as false is thrown away
+// wrong-value: an answer that counts as false is thrown away
 class TimeoutError extends Error {
   override name = 'TimeoutError';
 }

@@ -1,4 +1,4 @@
-// wrong-error: calls abort instead of handing over a function that will
+// wrong-value: calls abort instead of handing over a function that will
 type Task<T> = (signal: AbortSignal) => Promise<T>;
 
 export async function cancelAfter<T>(task: Task<T>, ms: number): Promise<T> {

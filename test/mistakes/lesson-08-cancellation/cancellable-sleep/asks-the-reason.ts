@@ -1,4 +1,4 @@
-// wrong-value: takes a reason that counts as false for no abort
+// leaked-timer: takes a reason that counts as false for no abort
 export function cancellableSleep(ms: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
     const end = () => {

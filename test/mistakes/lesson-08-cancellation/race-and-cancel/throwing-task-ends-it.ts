@@ -1,4 +1,4 @@
-// never-called: a task that throws at once rejects the whole
+// wrong-error: a task that throws at once rejects the whole
 type Task<T> = (signal: AbortSignal) => Promise<T>;
 
 export async function raceAndCancel<T>(tasks: readonly Task<T>[]): Promise<T> {

@@ -1,4 +1,4 @@
-// wrong-order: handles the errors early, and looks at the order only when somebody reads
+// wrong-value: handles the errors early, and looks at the order only when somebody reads
 export function asCompleted<T>(promises: readonly Promise<T>[]): AsyncIterable<T> {
   for (const promise of promises) promise.catch(() => undefined);
   async function* read() {

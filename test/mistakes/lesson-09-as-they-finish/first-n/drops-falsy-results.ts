@@ -1,4 +1,4 @@
-// wrong-value: a falsy result does not count
+// wrong-error: a falsy result does not count
 export function firstN<T>(tasks: readonly (() => Promise<T>)[], n: number): Promise<T[]> {
   return new Promise((resolve, reject) => {
     const results: T[] = [];

@@ -1,4 +1,4 @@
-// lost-error: takes an error that counts as false for none
+// wrong-value: takes an error that counts as false for none
 interface Database {
   query(sql: string): Promise<string>;
   close(): Promise<void>;

@@ -1,0 +1,32 @@
+// wrong-value: null stands for no error, and a source may fail with null
+export async function* merge(...ss: any[]) {
+  const going = new Set<any>();
+  const q: any[] = [];
+  let ring = () => {};
+  const ask = async (it: any) => {
+    going.add(it);
+    try {
+      const r = await it.next();
+      if (r.done) going.delete(it);
+      else q.push({ it, value: r.value, error: null });
+    } catch (error) {
+      going.delete(it);
+      q.push({ error });
+    }
+    ring();
+  };
+  try {
+    for (const s of ss) ask(s[Symbol.asyncIterator]());
+    while (going.size || q.length) {
+      const a = q.shift();
+      if (!a) await new Promise<void>((r) => (ring = r));
+      else if (a.error !== null) throw a.error;
+      else if (a.it) {
+        yield a.value;
+        ask(a.it);
+      }
+    }
+  } finally {
+    await Promise.allSettled([...going].map(async (i) => i.return?.()));
+  }
+}
