@@ -31,8 +31,22 @@ export type FailureKind =
       readonly got: number;
       readonly bound: 'exactly' | 'at-most' | 'at-least';
     }
-  | { readonly about: 'start'; readonly label: string; readonly wantedMs: number; readonly gotMs: number | null }
-  | { readonly about: 'calls'; readonly label: string; readonly wanted: number; readonly got: number }
+  | {
+      readonly about: 'start';
+      readonly label: string;
+      readonly wantedMs: number;
+      readonly gotMs: number | null;
+      /** A call that started at the wanted time, and should have come later. */
+      readonly overtaker?: string;
+    }
+  | {
+      readonly about: 'calls';
+      readonly label: string;
+      readonly wanted: number;
+      readonly got: number;
+      /** What else is wanted and was never called, when that is known. */
+      readonly missing?: string;
+    }
   | { readonly about: 'order'; readonly wanted: readonly string[]; readonly got: readonly string[] }
   | {
       readonly about: 'log';

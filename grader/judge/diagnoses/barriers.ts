@@ -54,9 +54,10 @@ function moreAtOnceIsWanted(failures: readonly Failure[]): boolean {
   return failuresAbout(failures, 'concurrency').some(({ got, wanted }) => got < wanted);
 }
 
-/** A call that started too late would have started in time without the group before it. */
+/** A call that started too late would have started in time without the group before it: no other had its turn. */
 function heldUpAStart(groups: readonly Group[], failures: readonly Failure[]): boolean {
-  return failuresAbout(failures, 'start').some(({ label, gotMs, wantedMs }) => {
+  return failuresAbout(failures, 'start').some(({ label, gotMs, wantedMs, overtaker }) => {
+    if (overtaker !== undefined) return false;
     const index = groups.findIndex((group) => group.some((call) => call.label === label && call.start === gotMs));
     const before = groups[index - 1];
     return before !== undefined && wantedMs < endOf(before);

@@ -15,6 +15,10 @@ export const calledAgain: Rule = ({ calls }, failures) => {
   if (failure === undefined) return null;
   const same = calls.filter(({ label }) => label === failure.label);
   const times = `${failure.got} times, at ${timesOf(same.map(({ start }) => start))}`;
+  if (failure.missing !== undefined) {
+    const message = `${failure.label} was called ${times}, and ${failure.missing} was never called. Is each call for the item that it is made for?`;
+    return diagnosis('called-again', message, same[failure.wanted]?.place ?? null);
+  }
   const asked = failure.wanted === 1 ? 'once is enough' : `${failure.wanted} times are wanted`;
   const message = `${failure.label} was called ${times}; ${asked}. ${ADVICE}`;
   return diagnosis('called-again', message, same[failure.wanted]?.place ?? null);

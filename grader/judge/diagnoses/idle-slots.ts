@@ -17,7 +17,7 @@ export const idleSlots: Rule = (facts, failures) => {
   const gap = findIdleGap(facts);
   if (gap !== null) {
     const span = `From ${formatDuration(gap.from)} to ${formatDuration(gap.next.start)} only ${labelsOf(gap.running)} ran`;
-    const message = `${span}, and ${gap.next.label} had not started yet. There was room for it: at other times ${facts.peak} calls ran at once.`;
+    const message = `${span}, and ${gap.next.label} had not started yet. At other times ${facts.peak} calls ran at once: was there no room for it?`;
     return diagnosis('idle-slots', message, gap.next.place);
   }
   if (low === undefined) return null;

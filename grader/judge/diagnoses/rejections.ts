@@ -117,6 +117,7 @@ function describeWrongError(
     return `${stopped}, and so it failed with ${error}; ${wanted} is wanted. Abort only what nobody wants any more.`;
   }
   const origin = call === null ? '' : `, the error of ${call.label}`;
+  if (about === 'outcome' && call === null) return `It failed with ${error}; ${wanted} is wanted here.`;
   if (about === 'outcome')
     return `It failed with ${error}${origin}. Catch it: ${wanted} is wanted here.${adviseOnTry(call)}`;
   if (error === wanted) return `It rejected with an error that only looks like ${wanted}. Pass on the very error.`;

@@ -92,5 +92,7 @@ function isWaitNeedless({ calls }: Facts, failures: readonly Failure[], call: Ca
 }
 
 function isLate(failures: readonly Failure[], { label, start }: CallFact): boolean {
-  return failuresAbout(failures, 'start').some((late) => late.label === label && late.wantedMs < start);
+  return failuresAbout(failures, 'start').some(
+    (late) => late.label === label && late.wantedMs < start && late.overtaker === undefined,
+  );
 }

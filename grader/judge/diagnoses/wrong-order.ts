@@ -1,6 +1,8 @@
+import { formatDuration } from '../../trace/duration.js';
 import { equal } from '../../trace/equal.js';
 import { formatValue, formatWhole } from '../../trace/format.js';
 import type { Value } from '../../trace/value.js';
+import type { Diagnosis } from '../diagnosis.js';
 import type { Facts } from '../facts.js';
 import { failuresAbout } from '../failure.js';
 import type { KindAbout } from '../failure.js';
@@ -16,12 +18,25 @@ export const wrongOrder: Rule = (facts, failures) => {
     const message = `The calls started in the order ${order.got.join(', ')}; ${order.wanted.join(', ')} is wanted.`;
     return diagnosis('wrong-order', message, null);
   }
+  const late = failuresAbout(failures, 'start').find(({ overtaker }) => overtaker !== undefined);
+  if (late !== undefined) return describeTurn(late, facts);
   const log = failuresAbout(failures, 'log').find(hasOtherOrder);
   if (log === undefined) return null;
   const index = log.got.findIndex((line, at) => line !== log.wanted[at]);
   const message = `The right lines came in the wrong order: line ${index + 1} was "${log.got[index]}", which should come after "${log.wanted[index]}".`;
   return diagnosis('wrong-order', message, facts.logs[index]?.place ?? null);
 };
+
+/** A call that came too late, because another came before it. */
+function describeTurn({ label, wantedMs, gotMs, overtaker = '' }: KindAbout<'start'>, { calls }: Facts): Diagnosis {
+  const early = calls.find((call) => call.label === overtaker && call.start === wantedMs);
+  const turn = `It was the turn of ${label} at ${formatDuration(wantedMs)}, and ${overtaker} was started`;
+  return diagnosis(
+    'wrong-order',
+    `${turn}; ${label} came only at ${formatDuration(gotMs ?? 0)}.`,
+    early?.place ?? null,
+  );
+}
 
 function describeResult({ gotValue, wantedValue }: KindAbout<'value'>, { calls }: Facts): string {
   const finished = calls

@@ -7,8 +7,9 @@ export function callsOnce(labels: readonly string[]): Expectation {
     judge: ({ calls, settlement }) => {
       const got = countEach(calls.map(({ label }) => label));
       const wanted = countEach(labels);
+      const missing = labels.find((label) => !got.has(label));
       const failures = [...new Set([...wanted.keys(), ...got.keys()])].map((label) =>
-        compareCounts(label, got.get(label) ?? 0, wanted.get(label) ?? 0),
+        compareCounts(label, got.get(label) ?? 0, wanted.get(label) ?? 0, missing),
       );
       return settlement.outcome === 'pending' ? null : (failures.find((failure) => failure !== null) ?? null);
     },
@@ -39,11 +40,14 @@ function countEach(labels: readonly string[]): Map<string, number> {
   return counts;
 }
 
-function compareCounts(label: string, got: number, wanted: number): Failure | null {
+function compareCounts(label: string, got: number, wanted: number, missing?: string): Failure | null {
   if (got === wanted) return null;
   const happened = got === 0 ? `${label} was never called` : `${label} was called ${timesWord(got)}`;
   const asked = wanted === 0 ? 'wanted not at all' : `wanted ${timesWord(wanted)}`;
-  return { kind: { about: 'calls', label, wanted, got }, message: `${happened}; ${asked}` };
+  return {
+    kind: { about: 'calls', label, wanted, got, ...(missing !== undefined && { missing }) },
+    message: `${happened}; ${asked}`,
+  };
 }
 
 function timesWord(number: number): string {

@@ -18,7 +18,7 @@ export function predictsTime(noteName: string): Expectation {
       if (predicted === undefined && settlement.outcome !== 'fulfilled') return null;
       const real = formatDuration(makespan);
       if (typeof predicted === 'number') {
-        const guess = formatDuration(predicted);
+        const guess = formatDuration(predicted) === real ? `${predicted} ms` : formatDuration(predicted);
         return wrong(guess, real, `predicted ${guess}; the program took ${real}`, askForMs(predicted, makespan));
       }
       const got = describe(predicted);

@@ -24,6 +24,17 @@ describe('wrong-order', () => {
     });
   });
 
+  it('is named for a call that another one has overtaken, where one at a time is right', () => {
+    const run = recording().call('A', 0, 200).call('C', 200, 400, { line: 7 }).call('B', 400, 600).resolves(600, 1);
+    expect(diagnosisOf(run, [startsAt({ A: 0, B: 200, C: 400 })])).toEqual({
+      id: 'wrong-order',
+      message: 'It was the turn of B at 200 ms, and C was started; B came only at 400 ms.',
+      line: 7,
+    });
+    // Both should have started then.
+    expect(diagnosisOf(run, [startsAt({ A: 0, B: 200, C: 200 })])?.id).toBe('sequential-await');
+  });
+
   it('does not claim that they came in this order when they did not', () => {
     const run = recording()
       .call('A', 0, 100, { gives: 'a' })

@@ -109,6 +109,16 @@ describe('called-again', () => {
     });
   });
 
+  it('tells as well what was never called in its place', () => {
+    const run = recording().call('A', 0, 100).call('A', 0, 100, { line: 8 }).resolves(100, ['a', 'a']);
+    expect(diagnosisOf(run, [callsOnce(['A', 'B'])])).toEqual({
+      id: 'called-again',
+      message:
+        'A was called 2 times, at 0 s, and B was never called. Is each call for the item that it is made for?',
+      line: 8,
+    });
+  });
+
   it('comes before what is left of the calls at the end', () => {
     const run = recording().call('A', 0, 300).call('A', 100, 400).resolves(200, 'a');
     expect(diagnosisOf(run, [resolvesTo('b'), callsOnce(['A']), finishesAt(300)])?.id).toBe('called-again');

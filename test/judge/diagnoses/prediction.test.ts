@@ -12,6 +12,11 @@ describe('wrong-prediction', () => {
     });
   });
 
+  it('tells times apart that are nearly the same', () => {
+    const run = recording().note('guess', 9_000.4).resolves(9_000, 1);
+    expect(diagnosisOf(run, [predictsTime('guess')])?.message).toMatch(/^You predicted 9000.4 ms, and it was 9 s\. /);
+  });
+
   it("is not taken for a mistake of the program's, which is the lesson's own", () => {
     const inTurn = recording().note('guess', 1_000).call('A', 0, 1_000).call('B', 1_000, 2_000).resolves(2_000, 1);
     expect(diagnosisOf(inTurn, [predictsTime('guess')])?.id).toBe('wrong-prediction');

@@ -253,7 +253,7 @@ describe('idle-slots', () => {
     expect(diagnosisOf(run, [finishesAt(3_000)])).toEqual({
       id: 'idle-slots',
       message:
-        'From 1 s to 2 s only B ran, and C had not started yet. There was room for it: at other times 2 calls ran at once.',
+        'From 1 s to 2 s only B ran, and C had not started yet. At other times 2 calls ran at once: was there no room for it?',
       line: 6,
     });
   });

@@ -1,4 +1,4 @@
-// wrong-time: deals the items out beforehand, so that a worker is idle when its own line is empty
+// wrong-order: deals the items out beforehand, so that a worker is idle when its own line is empty
 export async function mapLimit<Item, Result>(
   items: readonly Item[],
   limit: number,
