@@ -111,20 +111,13 @@ export default exercise<typeof import('../stubs/run-workers.js')>({
           fails: (item) => (item === 'rejects with null' ? null : undefined),
           throws: (item) => (item === 'throws' ? spilled : undefined),
         });
+        const nothing = world.failingTask('rejects with nothing', 100, undefined);
+        const failing = (items: string[], ...consumers: ((item: string) => Promise<void>)[]) =>
+          failureOf(submission.runWorkers({ producers: [putting(items)], consumers }));
         world.note('how three other runs failed', [
-          await failureOf(submission.runWorkers({ producers: [putting(['cleans', 'throws'])], consumers: [clean] })),
-          await failureOf(
-            submission.runWorkers({
-              producers: [putting(['slow', 'rejects with null', 'comes after it'])],
-              consumers: [clean, clean],
-            }),
-          ),
-          await failureOf(
-            submission.runWorkers({
-              producers: [putting(['an item'])],
-              consumers: [world.failingTask('rejects with nothing', 100, undefined)],
-            }),
-          ),
+          await failing(['cleans', 'throws'], clean),
+          await failing(['slow', 'rejects with null', 'comes after it'], clean, clean),
+          await failing(['an item'], nothing),
         ]);
         return submission.runWorkers<string>({
           producers: [
