@@ -14,9 +14,8 @@ export class RateLimiter {
 
   async acquire(): Promise<void> {
     const now = performance.now();
-    const back = ((now - this.#countedAt) * this.rate) / this.perMs;
     // Taken before the wait, down to below zero: whoever waits is owed a token of its own.
-    this.#tokens = Math.min(this.rate, this.#tokens + back) - 1;
+    this.#tokens = Math.min(this.rate, this.#tokens + ((now - this.#countedAt) * this.rate) / this.perMs) - 1;
     this.#countedAt = now;
     if (this.#tokens < 0) await sleep((-this.#tokens * this.perMs) / this.rate);
   }

@@ -45,21 +45,30 @@ export default exercise<Submission>({
       ],
     }),
     check('fills up in a quiet time, and never above the rim', {
-      given: (draw) =>
-        drawTraffic(draw, ({ rate, perMs }) => {
+      given: (draw) => ({
+        ...drawTraffic(draw, ({ rate, perMs }) => {
           const msPerToken = perMs / rate;
-          const burst = (at: number, size: number) => Array.from({ length: size }, () => at);
-          // Emptied; then one and a half tokens later, and again; and then after a rest much longer than it takes to fill.
-          const [early, again, late] = [1.5, 3.25, 12 * rate].map((tokens) => tokens * msPerToken);
-          return [...burst(0, rate), ...burst(early ?? 0, 2), ...burst(again ?? 0, 1), ...burst(late ?? 0, rate + 2)];
+          const burst = (tokens: number, size: number) => Array.from({ length: size }, () => tokens * msPerToken);
+          // Emptied; then one and a half tokens later, and again; then after a rest much longer than it takes to fill, one
+          // alone, which leaves the bucket nearly full, and a burst when it is full again.
+          const late = 12 * rate;
+          return [
+            ...burst(0, rate),
+            ...burst(1.5, 2),
+            ...burst(3.25, 1),
+            ...burst(late, 1),
+            ...burst(late + 1.5, rate + 2),
+          ];
         }),
+        quiet: draw.pick([10.25, 10.5, 10.75]),
+      }),
       scenario: async ({ submission, world, given }) => {
         const limiter = new submission.RateLimiter(given.rate, given.perMs);
-        // It has stood there for a while, full.
-        await world.sleep(10 * given.perMs);
+        // It has stood there for a while, full, and not for so many whole tokens.
+        await world.sleep((given.quiet * given.perMs) / given.rate);
         await passAll(world, limiter, given.comes);
       },
-      expect: (given) => [startsAt(startsOf(given, 10 * given.perMs))],
+      expect: (given) => [startsAt(startsOf(given, (given.quiet * given.perMs) / given.rate))],
     }),
     check('a newcomer goes behind those who wait', {
       given: (draw) =>
@@ -72,20 +81,27 @@ export default exercise<Submission>({
         passAll(world, new submission.RateLimiter(given.rate, given.perMs), given.comes),
       expect: (given) => [startsInOrder(given.comes.map((_, index) => labelOf(index))), startsAt(startsOf(given))],
     }),
-    check('two limiters, each with a bucket of its own', {
+    check('three limiters, each with a bucket of its own', {
       given: (draw) => ({ perMs: draw.pick(SPANS), wide: draw.pick([32, 64]) }),
       scenario: async ({ submission, world, given: { perMs, wide } }) => {
-        const narrow = new submission.RateLimiter(1, perMs);
+        // The first two have the same numbers.
+        const [one, other] = [new submission.RateLimiter(1, perMs), new submission.RateLimiter(1, perMs)];
         const crowd = new submission.RateLimiter(wide, perMs);
         await Promise.all([
-          passAll(world, narrow, [0, 0, 0]),
+          passAll(world, one, [0, 0, 0]),
+          passAll(world, other, [0, 0], 'other '),
           ...Array.from({ length: wide }, () => crowd.acquire().then(world.task('wide', WORK_MS, 'done'))),
         ]);
       },
       expect: ({ perMs, wide }) => [
-        callsOnce([labelOf(0), labelOf(1), labelOf(2), ...Array.from({ length: wide }, () => 'wide')]),
+        callsOnce([
+          ...[0, 1, 2].map((index) => labelOf(index)),
+          ...[0, 1].map((index) => labelOf(index, 'other ')),
+          ...Array.from({ length: wide }, () => 'wide'),
+        ]),
         startsAt({
           ...startsOf({ rate: 1, perMs, comes: [0, 0, 0] }),
+          ...startsOf({ rate: 1, perMs, comes: [0, 0] }, 0, 'other '),
           wide: Array.from({ length: wide }, () => 0),
         }),
       ],
@@ -98,23 +114,23 @@ function drawTraffic(draw: Draw, comesOf: (bucket: Omit<Traffic, 'comes'>) => nu
   return { ...bucket, comes: comesOf(bucket) };
 }
 
-function labelOf(index: number): string {
-  return `call ${index + 1}`;
+function labelOf(index: number, prefix = ''): string {
+  return `${prefix}call ${index + 1}`;
 }
 
 /** Has a call for each of these times pass the limiter; virtual ms from now on. */
-async function passAll(world: World, limiter: RateLimiter, comes: readonly number[]): Promise<void> {
+async function passAll(world: World, limiter: RateLimiter, comes: readonly number[], prefix = ''): Promise<void> {
   await Promise.all(
     comes.map(async (ms, index) => {
       if (ms > 0) await world.sleep(ms);
       await limiter.acquire();
-      await world.task(labelOf(index), WORK_MS, 'done')();
+      await world.task(labelOf(index, prefix), WORK_MS, 'done')();
     }),
   );
 }
 
 /** When each call gets its token. @param from when the first calls come, in virtual ms; the bucket is full then */
-function startsOf({ rate, perMs, comes }: Traffic, from = 0): Record<string, number> {
+function startsOf({ rate, perMs, comes }: Traffic, from = 0, prefix = ''): Record<string, number> {
   const msPerToken = perMs / rate;
   // When the bucket will be full again: each token that is taken puts that off.
   let fullAt = from;
@@ -122,7 +138,7 @@ function startsOf({ rate, perMs, comes }: Traffic, from = 0): Record<string, num
     comes.map((ms, index) => {
       const came = from + ms;
       fullAt = Math.max(came, fullAt) + msPerToken;
-      return [labelOf(index), Math.max(came, fullAt - perMs)];
+      return [labelOf(index, prefix), Math.max(came, fullAt - perMs)];
     }),
   );
 }

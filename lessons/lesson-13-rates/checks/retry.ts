@@ -39,39 +39,45 @@ export default exercise<typeof import('../stubs/retry.js')>({
         const attempts = draw.latencies(4, 100, 900).map((ms, index) => ({ ms, error: `failure ${index + 1}` }));
         return { attempts, delayMs: draw.int(2, 9) * 100, factor: draw.int(2, 4) };
       },
-      scenario: ({ submission, world, given: { attempts, delayMs, factor } }) =>
-        submission.retry(operationOf(world, attempts), { attempts: 4, delayMs, factor }),
+      scenario: async ({ submission, world, given: { attempts, delayMs, factor } }) => {
+        // Another one at the same time has pauses of its own, which do not grow. It is over long before this one.
+        let others = 0;
+        const other = (): Promise<string> =>
+          (others += 1) < 8 ? Promise.reject(world.error('offline')) : Promise.resolve('online');
+        const noteTime = () => world.note('another one at the same time took so many ms', world.now());
+        void submission.retry(other, { attempts: 8, delayMs, factor: 1 }).then(noteTime, noteTime);
+        return submission.retry(operationOf(world, attempts), { attempts: 4, delayMs, factor });
+      },
       expect: ({ attempts, delayMs, factor }) => {
         const pauses = [delayMs, delayMs * factor, delayMs * factor ** 2];
         return [
           rejectsWith('failure 4'),
           callsOnce(attempts.map((_, index) => labelOf(index))),
           startsAt(startsOf(attempts, pauses)),
+          notes('another one at the same time took so many ms', 7 * delayMs),
           finishesAt(sumOf(attempts.map(({ ms }) => ms)) + sumOf(pauses)),
-          leavesNoTimers(),
         ];
       },
     }),
     check('gives the first success, and tries no more', {
-      given: (draw) => draw.latencies(4, 100, 900),
-      scenario: async ({ submission, world, given: [a = 0, b = 0, c = 0, d = 0] }) => {
-        const options = { attempts: 3, delayMs: 700, factor: 1 };
+      given: (draw) => ({ latencies: draw.latencies(4, 100, 900), refusals: draw.shuffle([null, undefined]) }),
+      scenario: async ({ submission, world, given: { latencies, refusals } }) => {
+        const [a = 0, b = 0, c = 0, d = 0] = latencies;
+        const options = { attempts: 3, delayMs: 700, factor: 2 };
         const thrown = world.throwingTask('a throw', world.error('out of paper'));
         const waiting = operationOf(world, [{ ms: a, error: 'busy' }, { ms: b, error: 'busy' }, { ms: c }, { ms: d }]);
-        // The others throw once, before there is a promise; and what counts as false is a success, too.
-        const throwsOnce = (gives: number | undefined) => {
-          let calls = 0;
-          const label = gives === 0 ? 'a zero' : 'nothing';
-          return () => (calls++ === 0 ? thrown() : world.task(label, d, gives)());
-        };
+        // What counts as false is a success, too; and who rejects with nothing, or throws before there is a promise, fails.
+        const first = (fails: (() => Promise<never>)[], works: () => Promise<number | undefined>) => () =>
+          (fails.shift() ?? works)();
+        const refused = refusals.map((nothing, index) => world.failingTask(`refusal ${index + 1}`, a, nothing));
         const third = await submission.retry(waiting, options);
-        const zero = await submission.retry(throwsOnce(0), options);
-        const nothing = await submission.retry(throwsOnce(undefined), options);
+        const zero = await submission.retry(first([thrown], world.task('a zero', d, 0)), options);
+        const nothing = await submission.retry(first(refused, world.task('nothing', d, undefined)), options);
         return [third, zero, nothing, await submission.retry(waiting, options)];
       },
-      expect: ([a = 0, b = 0, c = 0, d = 0]) => [
+      expect: ({ latencies: [a = 0, b = 0, c = 0, d = 0] }) => [
         resolvesTo(['attempt 3 has worked', 0, undefined, 'attempt 4 has worked']),
-        finishesAt(a + 700 + b + 700 + c + 700 + d + 700 + d + d),
+        finishesAt(a + 700 + b + 1_400 + c + (700 + d) + (a + 700 + a + 1_400 + d) + d),
         leavesNoTimers(),
       ],
     }),
@@ -135,8 +141,9 @@ export default exercise<typeof import('../stubs/retry.js')>({
       ],
     }),
     check('starts no attempt when it has been aborted', {
-      given: (draw) => draw.latencies(3, 200, 900),
-      scenario: async ({ submission, world, given: [a = 0, b = 0, c = 0] }) => {
+      given: (draw) => ({ latencies: draw.latencies(3, 200, 900), falsy: draw.pick([null, 0, '', false]) }),
+      scenario: async ({ submission, world, given: { latencies, falsy } }) => {
+        const [a = 0, b = 0, c = 0] = latencies;
         // A signal that nobody aborts changes nothing, and nothing of it is kept, whether it works in the end or fails.
         const quiet = new AbortController().signal;
         const works = operationOf(world, [{ ms: a, error: 'busy' }, { ms: b }]);
@@ -146,31 +153,37 @@ export default exercise<typeof import('../stubs/retry.js')>({
         const fails = operationOf(world, failures, 'failing ');
         await submission.retry(fails, { ...options, signal: quiet }).catch(() => undefined);
 
+        // Aborted while this attempt is under way, which then fails: with another one left, and as the last. Any value
+        // is a reason.
         const controller = new AbortController();
         const { signal } = controller;
-        const reason = world.error('nobody waits any more');
-        world.after(c / 2, () => controller.abort(reason));
-        // Aborted while this attempt is under way, which then fails: with another one left, and as the last.
+        world.after(c / 2, () => controller.abort(falsy));
         const doomed = operationOf(world, [{ ms: c, error: 'busy' }], 'doomed ');
         const last = operationOf(world, [{ ms: c, error: 'closed' }], 'last ');
-        const outcomes = await Promise.all([
-          submission.retry(doomed, { ...options, signal }).catch((error: unknown) => error),
-          submission.retry(last, { ...options, attempts: 1, signal }).catch((error: unknown) => error),
+        const outcomes = await Promise.allSettled([
+          submission.retry(doomed, { ...options, signal }),
+          submission.retry(last, { ...options, attempts: 1, signal }),
         ]);
-        const wrong = outcomes.find((outcome) => outcome !== reason);
-        if (wrong !== undefined) return wrong;
+        for (const outcome of outcomes) {
+          // A result is the wrong answer, and so is another error: they come out for all to see.
+          if (outcome.status === 'fulfilled') return `${outcome.value}, after an abort with ${String(falsy)}`;
+          if (outcome.reason !== falsy) throw outcome.reason;
+        }
         await world.sleep(2_000);
         world.note('listeners', world.listeners(quiet) + world.listeners(signal));
         // And now it is aborted from the start.
         let attempts = 0;
         const tooLate = () => Promise.resolve((attempts += 1));
-        return submission
-          .retry(tooLate, { ...options, signal })
-          .finally(() => world.note('attempts after the abort', attempts));
+        const aborted = AbortSignal.abort(world.error('nobody waits any more'));
+        world.note('whether the abort was thrown at the caller', true);
+        const trying = submission.retry(tooLate, { ...options, signal: aborted });
+        world.note('whether the abort was thrown at the caller', false);
+        return trying.finally(() => world.note('attempts after the abort', attempts));
       },
       expect: [
         rejectsWith('nobody waits any more'),
         notes('the result', `${labelOf(1)} has worked`),
+        notes('whether the abort was thrown at the caller', false),
         notes('attempts after the abort', 0),
         leavesNoListeners(),
       ],

@@ -3,6 +3,7 @@ import {
   check,
   exercise,
   leavesNoTimers,
+  logs,
   resolvesTo,
   startsAt,
   startsAtMost,
@@ -30,17 +31,23 @@ export default exercise<typeof import('../stubs/throttle.js')>({
       scenario: async ({ submission, world, given: { words, ms } }) => {
         const [a, b, c, d, e] = words;
         const save = submission.throttle(
-          saver(world, () => 300),
+          // The second start ends long after the third one: each is told when its own start is done.
+          saver(world, (word) => (word === d ? 6 * ms : 300)),
           ms,
         );
-        const results = [save(a, 1)];
-        for (const [index, word] of [b, c, d].entries()) {
+        const results: Promise<string>[] = [];
+        const call = (word: string | undefined): void => {
+          const caller = results.push(save(word, results.length + 1));
+          void results.at(-1)?.then(() => world.log(`call ${caller} is told`));
+        };
+        call(a);
+        for (const word of [b, c, d]) {
           await world.sleep(100);
-          results.push(save(word, index + 2));
+          call(word);
         }
-        // That start is over now, and the next one a while ago: this one need not wait.
+        // The next start is a while ago then: this one need not wait.
         await world.sleep(5 * ms);
-        results.push(save(e, 5));
+        call(e);
         await world.sleep(2 * ms);
         return Promise.all(results);
       },
@@ -49,6 +56,11 @@ export default exercise<typeof import('../stubs/throttle.js')>({
         resolvesTo([`${a} 1`, `${d} 4`, `${d} 4`, `${d} 4`, `${e} 5`]),
         startsAt({ [`${a} 1`]: 0, [`${d} 4`]: ms, [`${e} 5`]: 300 + 5 * ms }),
         callsOnce([`${a} 1`, `${d} 4`, `${e} 5`]),
+        logs([
+          [300, 'call 1 is told'],
+          [5 * ms + 600, 'call 5 is told'],
+          ...[2, 3, 4].map((caller): [number, string] => [7 * ms, `call ${caller} is told`]),
+        ]),
         leavesNoTimers(),
       ],
     }),
@@ -113,11 +125,15 @@ export default exercise<typeof import('../stubs/throttle.js')>({
     check('two throttled functions do not know each other', {
       given: (draw) => ({ ms: draw.int(8, 12) * 100, falsy: draw.shuffle([undefined, 0, '', null]) }),
       scenario: async ({ submission, world, given: { ms, falsy } }) => {
-        const one = submission.throttle(world.operation({ label: 'one', ms: 9_000, gives: () => falsy[0] }), ms);
-        const other = submission.throttle(
-          world.operation({ label: 'other', ms: 9_000, gives: () => falsy[1] }),
-          2 * ms,
-        );
+        // Two of the same function, so that they can only be told apart by themselves.
+        const ask = world.operation({
+          label: (who: string) => who,
+          ms: 9_000,
+          gives: (who) => (who === 'one' ? falsy[0] : falsy[1]),
+        });
+        const [throttled, slower] = [submission.throttle(ask, ms), submission.throttle(ask, 2 * ms)];
+        const one = () => throttled('one');
+        const other = () => slower('other');
         const late: Promise<unknown>[] = [];
         // One more when the next start of the first is due, to the millisecond: it is one start all the same.
         world.after(ms, () => late.push(one()));
@@ -137,7 +153,11 @@ export default exercise<typeof import('../stubs/throttle.js')>({
 });
 
 /** Saves a word: takes so long, and gives the word and the count with which it was called. The calls are named so, too. */
-function saver(world: World, ms: () => number, fails?: (word: string | undefined) => Error | undefined) {
+function saver(
+  world: World,
+  ms: (word: string | undefined) => number,
+  fails?: (word: string | undefined) => Error | undefined,
+) {
   const named = (word: string | undefined, count: number) => `${word} ${count}`;
   return world.operation({ label: named, ms, gives: named, fails: (word) => fails?.(word) });
 }

@@ -82,17 +82,26 @@ export default exercise<typeof import('../stubs/channel.js')>({
       given: (draw) => [draw.word(), draw.word(), draw.word()],
       scenario: async ({ submission, world, given }) => {
         const channel = new submission.Channel<string>(1);
-        const sends = given.map((item) => outcomeOf(channel.send(item)));
+        const send = (item: string) =>
+          outcomeOf(channel.send(item)).then((outcome) => `${outcome} at ${world.now()} ms`);
+        const sends = given.map(send);
         channel.close();
-        sends.push(outcomeOf(channel.send('too late')));
+        channel.close();
+        sends.push(send('too late'));
+        // Those who wait for room go on waiting for it, until a loop comes.
+        await world.sleep(200);
         const got = await soon(world, take(channel));
         // A loop that comes when all is over ends at once.
         const afterwards = await soon(world, take(channel));
         return { sent: await Promise.all(sends.map((sending) => soon(world, sending))), got, afterwards };
       },
       expect: (given) => [
-        resolvesTo({ sent: [...given.map(() => 'in'), 'an Error'], got: given, afterwards: [] }),
-        finishesAt(0),
+        resolvesTo({
+          sent: ['in at 0 ms', 'in at 200 ms', 'in at 200 ms', 'an Error at 0 ms'],
+          got: given,
+          afterwards: [],
+        }),
+        finishesAt(200),
       ],
     }),
     check('loops share the items, and all of them end', {

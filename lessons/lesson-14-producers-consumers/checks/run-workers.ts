@@ -58,14 +58,16 @@ export default exercise<typeof import('../stubs/run-workers.js')>({
       scenario: async ({ submission, world, given: { items, useMs, idleMs } }) => {
         const received: unknown[] = [];
         const use = world.operation({ label: 'use', ms: useMs, gives: (item: unknown) => void received.push(item) });
-        const nothing = await submission.runWorkers({ producers: [], consumers: [use, use] });
+        const [one, another] = [use, (item: unknown) => use(item)];
+        const idle = { producers: [], consumers: [one, another] };
+        const nothing = await submission.runWorkers(idle);
         const putAll = putting(items);
         const sweep = world.task('sweep', idleMs - 900, undefined);
         const lockUp = world.task('lock up', 900, undefined);
         // The last to end is a producer that puts nothing; and so many that no pool has room for all.
-        const idle = (): Promise<void> => sweep().then(lockUp);
+        const tidyUp = (): Promise<void> => sweep().then(lockUp);
         const idlers = Array.from({ length: 118 }, () => () => world.sleep(idleMs));
-        const workers = { producers: [idle, ...idlers, putAll], consumers: [use] };
+        const workers = { producers: [tidyUp, ...idlers, putAll], consumers: [use] };
         const running = submission.runWorkers<unknown>(workers);
         // Another run at the same time keeps its items to itself.
         await submission.runWorkers<unknown>({
@@ -73,13 +75,16 @@ export default exercise<typeof import('../stubs/run-workers.js')>({
           consumers: [() => Promise.resolve()],
         });
         const all = await running;
-        world.note('the lists afterwards', [workers.producers.length, workers.consumers.length]);
+        world.note('the lists stay as they are', {
+          producers: workers.producers.length === 120 && workers.producers[0] === tidyUp,
+          consumers: idle.consumers.length === 2 && idle.consumers[0] === one && idle.consumers[1] === another,
+        });
         return { nothing, all, received };
       },
       expect: ({ items, idleMs }) => [
         resolvesTo({ nothing: 0, all: items.length, received: items }),
         finishesAt(idleMs),
-        notes('the lists afterwards', [120, 1]),
+        notes('the lists stay as they are', { producers: true, consumers: true }),
         leavesNothingRunning(),
       ],
     }),
@@ -106,14 +111,13 @@ export default exercise<typeof import('../stubs/run-workers.js')>({
           fails: (item) => (item === 'rejects with null' ? null : undefined),
           throws: (item) => (item === 'throws' ? spilled : undefined),
         });
-        world.note('how two other runs failed', [
-          await failureOf(submission.runWorkers({ producers: [putting(['cleans', 'throws'])], consumers: [clean] })),
-          await failureOf(
-            submission.runWorkers({
-              producers: [putting(['slow', 'rejects with null', 'comes after it'])],
-              consumers: [clean, clean],
-            }),
-          ),
+        const nothing = world.failingTask('rejects with nothing', 100, undefined);
+        const failing = (items: string[], ...consumers: ((item: string) => Promise<void>)[]) =>
+          failureOf(submission.runWorkers({ producers: [putting(items)], consumers }));
+        world.note('how three other runs failed', [
+          await failing(['cleans', 'throws'], clean),
+          await failing(['slow', 'rejects with null', 'comes after it'], clean, clean),
+          await failing(['an item'], nothing),
         ]);
         return submission.runWorkers<string>({
           producers: [
@@ -128,9 +132,12 @@ export default exercise<typeof import('../stubs/run-workers.js')>({
       },
       expect: ({ fails }) => [
         rejectsWith('the paint is spilled'),
-        finishesAt(200 + fails),
-        notes('how two other runs failed', ['the paint is spilled', null]),
-        callsOnce(['cleans', 'throws', 'slow', 'rejects with null', 'make more', 'first', 'second', 'third']),
+        finishesAt(300 + fails),
+        notes('how three other runs failed', ['the paint is spilled', null, undefined]),
+        callsOnce([
+          ...['cleans', 'throws', 'slow', 'rejects with null', 'rejects with nothing'],
+          ...['make more', 'first', 'second', 'third'],
+        ]),
         leavesNoTimers(),
       ],
     }),
@@ -141,8 +148,10 @@ export default exercise<typeof import('../stubs/run-workers.js')>({
         const use = world.operation({ label: (item: string) => item, ms: uses, gives: () => undefined });
         const broken = world.throwingTask('broken producer', dry);
         try {
-          // A result although a producer threw is the wrong answer: it is given back for all to see.
-          return await submission.runWorkers<string>({ producers: [broken], consumers: [use] });
+          // A result although a producer threw is the wrong answer: it is given back for all to see. The producer beside
+          // it, which has started, fails later on.
+          const leaking = world.failingTask('leaking producer', 100, world.error('the bucket leaks'));
+          return await submission.runWorkers<string>({ producers: [leaking, broken], consumers: [use] });
         } catch (error) {
           if (error !== dry) throw error;
         }
@@ -162,7 +171,7 @@ export default exercise<typeof import('../stubs/run-workers.js')>({
       expect: ([fails = 0]) => [
         rejectsWith('the well is dry'),
         finishesAt(fails),
-        callsOnce(['broken producer', 'failing producer', 'make', 'early', 'early too']),
+        callsOnce(['leaking producer', 'broken producer', 'failing producer', 'make', 'early', 'early too']),
       ],
     }),
     check('holds whoever is done first', {

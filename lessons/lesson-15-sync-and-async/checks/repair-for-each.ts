@@ -24,23 +24,29 @@ export default exercise<typeof import('../stubs/repair-for-each.js')>({
   checks: [
     check('carries all the crates, the heavy ones in order', {
       points: 2,
-      given: (draw) => drawCrates(draw, [130, 20, 101, 100, 0, 240]),
+      given: (draw) => {
+        const crates = drawCrates(draw, [130, 20, 100.5, 100, 0, 240, 150]);
+        // The last two have one name.
+        return crates.map((crate, index) => (index === 6 ? { ...crate, name: crates[5]?.name ?? '' } : crate));
+      },
       scenario: async ({ submission, world, given }) => {
         const crates = given.map(({ name }) => ({ name }));
-        const load = await submission.repairForEach(crates, scaleFor(world, crates, given));
-        world.note(
-          'the crates afterwards',
-          crates.map(({ name }) => name),
-        );
+        const loading = submission.repairForEach(crates, scaleFor(world, crates, given));
+        // Another ferry at the same time has a load of its own.
+        const other = submission.repairForEach([{ name: 'feathers' }], () => Promise.resolve(7));
+        const load = await loading;
+        world.note('the load of another ferry', await other);
+        world.note('the crates afterwards', crates);
         return load;
       },
       expect: (given) => [
         resolvesTo(loadOf(given)),
         callsOnce(given.map(({ name }) => `weigh ${name}`)),
         leavesNothingRunning(),
+        notes('the load of another ferry', { kilos: 7, heavy: [] }),
         notes(
           'the crates afterwards',
-          given.map(({ name }) => name),
+          given.map(({ name }) => ({ name })),
         ),
       ],
     }),
@@ -54,7 +60,9 @@ export default exercise<typeof import('../stubs/repair-for-each.js')>({
       expect: (given) => [resolvesTo(loadOf(given))],
     }),
     check('fails with the error of the scale', {
-      given: (draw) => drawCrates(draw, [120, 30, 180]),
+      // The first one takes longest: whoever awaits it alone does not hear of the others.
+      given: (draw) =>
+        drawCrates(draw, [120, 30, 180]).map((one, index) => (index === 0 ? { ...one, ms: 1_000 } : one)),
       scenario: async ({ submission, world, given }) => {
         const broken = world.error('the scale is broken');
         const crates = given.map(({ name }) => ({ name }));

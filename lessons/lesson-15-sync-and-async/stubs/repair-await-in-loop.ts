@@ -17,7 +17,7 @@ export interface Museum {
  * order of the rooms. You may begin to print before all rooms are measured, and you need not. If a measurement or a page
  * fails, it rejects at that moment with the same error, nothing more is printed, and no rejection goes unhandled.
  *
- * @param rooms one page for each; the list stays as it is
+ * @param rooms one page for each, and two if it stands there twice; the list stays as it is
  * @returns how many pages were printed; without rooms, 0 at once
  *
  * @example

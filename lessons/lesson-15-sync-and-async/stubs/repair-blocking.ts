@@ -18,7 +18,8 @@ export interface Projector {
  * the next one. Meanwhile everything else goes on. If a slide cannot be read, the show rejects with the same error and
  * nothing more is read or shown. When the promise settles, no timer of its own is left behind.
  *
- * @param files in the order in which they are shown, each as often as it stands there; the list stays as it is
+ * @param files in the order in which they are shown, each read and shown as often as it stands there; the list stays as
+ *   it is
  * @param msPerSlide for how many milliseconds each slide stays on the wall, the last one too; at least 1
  * @returns how many slides were shown, when the last one has had its time; without files, 0 at once
  *

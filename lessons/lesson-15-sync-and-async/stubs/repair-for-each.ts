@@ -20,7 +20,7 @@ export interface Load {
  *
  * It should do this: weigh each crate once, and be done when all of them are weighed. If a weighing rejects, the whole
  * rejects with the same error, and no rejection goes unhandled. Whether crates are weighed one after another or
- * together is up to you. The list of crates stays as it is.
+ * together is up to you. The list of crates stays as it is, and so do they.
  *
  * @param crates all of them; some may have equal names
  * @param weigh resolves to the kilos of one crate, after a while

@@ -29,42 +29,44 @@ export default exercise<typeof import('../stubs/count-primes-in-worker.js')>({
       given: (draw) => [0, 1, 2, draw.int(50, 90), draw.int(1_000, 2_000)],
       // All at the same time, so that one must not count for the other.
       scenario: ({ submission, given }) => Promise.all(given.map((limit) => submission.countPrimesInWorker(limit))),
-      expect: (given) => [resolvesTo(given.map(primesUpTo)), leavesNoTimers()],
+      expect: (given) => [resolvesTo(given.map(primesUpTo)), leavesNoWorkers(), leavesNoTimers()],
     }),
-    check('does the work in one worker', {
+    check('does the work in one worker for each call', {
       points: 2,
-      given: (draw) => ({ limit: draw.int(20_000, 22_000) }),
-      scenario: ({ submission, given: { limit } }) => submission.countPrimesInWorker(limit),
-      expect: ({ limit }) => [
+      given: (draw) => [draw.int(20_000, 22_000), draw.int(50, 90), draw.int(5_000, 6_000)],
+      scenario: ({ submission, given }) => Promise.all(given.map((limit) => submission.countPrimesInWorker(limit))),
+      expect: (given) => [
         worksInWorkers(0.9),
         keepsLoopFree(0.1),
-        startsWorkers(1),
-        resolvesTo(primesUpTo(limit)),
+        startsWorkers(given.length),
+        resolvesTo(given.map(primesUpTo)),
         leavesNoWorkers(),
       ],
     }),
     check('rejects when the limit is none, and leaves no worker', {
-      given: (draw) => ({ bad: draw.shuffle([-1, draw.int(1, 99) + 0.5, Number.NaN, 2 ** 53]) }),
+      given: (draw) => ({
+        bad: [...draw.shuffle([-1, draw.int(1, 99) + 0.5, Number.NaN, 2 ** 53, Infinity]), -draw.int(2, 9)],
+      }),
       scenario: async ({ submission, world, given: { bad } }) => {
-        const [last = 0, ...others] = bad;
-        for (const limit of others) {
-          world.note(`the message for ${limit}`, await messageOf(submission.countPrimesInWorker(limit)));
+        const last = bad.at(-1) ?? 0;
+        for (const limit of bad.slice(0, -1)) {
+          world.note(`the error for ${limit}`, await errorOf(submission.countPrimesInWorker(limit)));
         }
         return submission.countPrimesInWorker(last);
       },
-      expect: ({ bad: [last, ...others] }) => [
-        rejectsWithError({ name: 'RangeError', message: `not a limit: ${last}` }),
-        ...others.map((limit) => notes(`the message for ${limit}`, `not a limit: ${limit}`)),
+      expect: ({ bad }) => [
+        rejectsWithError({ name: 'RangeError', message: `not a limit: ${bad.at(-1)}` }),
+        ...bad.slice(0, -1).map((limit) => notes(`the error for ${limit}`, `RangeError: not a limit: ${limit}`)),
         leavesNoWorkers(),
       ],
     }),
   ],
 });
 
-function messageOf(count: Promise<number>): Promise<string> {
+function errorOf(count: Promise<number>): Promise<string> {
   return count.then(
     (primes) => `none, but the count ${primes}`,
-    (error: unknown) => (error as Error).message,
+    (error: unknown) => String(error),
   );
 }
 

@@ -5,7 +5,7 @@ export function repairRateLimiter(rate: number, perMs: number) {
     acquire() {
       const now = Date.now();
       const mine = Math.max(now, next);
-      next = mine + Math.round(perMs / rate);
+      next = mine + perMs / rate;
       return new Promise<void>((resolve) => setTimeout(resolve, mine - now));
     },
   };

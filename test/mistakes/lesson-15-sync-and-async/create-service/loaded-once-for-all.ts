@@ -1,4 +1,4 @@
-// never-called: keeps the first loading for all books
+// wrong-value: keeps the first loading for all books
 type Phrases = ReadonlyMap<string, string>;
 
 let loading: Promise<Phrases> | undefined;

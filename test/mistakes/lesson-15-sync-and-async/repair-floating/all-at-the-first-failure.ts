@@ -1,4 +1,4 @@
-// wrong-value: closes at the first failure, while the rest is still under way
+// floating-promise: closes at the first failure, while the rest is still under way
 type Studio = {
   open(): Promise<void>;
   develop(photo: string): Promise<void>;

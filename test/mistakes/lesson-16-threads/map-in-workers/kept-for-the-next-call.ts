@@ -1,4 +1,4 @@
-// wrong-value: keeps one pool for all calls, and two calls take each other's answers
+// never-settles: keeps one pool for all calls, and two calls take each other's answers
 import { once } from 'node:events';
 import { Worker, isMainThread, parentPort } from 'node:worker_threads';
 

@@ -1,0 +1,14 @@
+// wrong-value: rounds the distance between two calls up, and the end of the line waits too long
+import { setTimeout as sleep } from 'node:timers/promises';
+export function repairRateLimiter(rate: number, perMs: number) {
+  const gap = Math.ceil(perMs / rate);
+  let next = 0;
+  return {
+    async acquire(): Promise<void> {
+      const now = performance.now();
+      const mine = Math.max(now, next);
+      next = mine + gap;
+      if (mine > now) await sleep(mine - now);
+    },
+  };
+}

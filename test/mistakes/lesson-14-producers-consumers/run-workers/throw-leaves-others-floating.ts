@@ -1,0 +1,21 @@
+// unhandled-rejection: a producer that throws leaves those that have started to themselves
+export async function runWorkers<I>({ producers, consumers }: { producers: readonly ((put: (i: I) => void) => Promise<void>)[]; consumers: readonly ((i: I) => Promise<void>)[] }): Promise<number> {
+  const items: I[] = []; let idle: (() => void)[] = []; let over = false; let stopped = false; let count = 0;
+  const wake = () => { const w = idle; idle = []; w.forEach((f) => f()); };
+  const loop = async (c: (i: I) => Promise<void>) => {
+    for (;;) {
+      if (stopped) return;
+      if (items.length === 0) { if (over) return; await new Promise<void>((r) => idle.push(r)); continue; }
+      await c(items.shift() as I); count++;
+    }
+  };
+  try {
+    const running = producers.map((p) => p((i) => { items.push(i); wake(); }));
+    await Promise.all([Promise.all(running).then(() => { over = true; wake(); }), ...consumers.map(loop)]);
+    return count;
+  } catch (e) {
+    stopped = true;
+    wake();
+    throw e;
+  }
+}

@@ -1,0 +1,11 @@
+// wrong-value: takes a close that fails for work that fails, and closes again
+interface S { open(): Promise<void>; develop(p: string): Promise<void>; writeInvoice(c: string): Promise<number>; mail(n: number): Promise<void>; close(): Promise<void> }
+export async function repairFloating(client: string, photos: readonly string[], s: S): Promise<string> {
+  await s.open();
+  try {
+    for (const p of photos) await s.develop(p);
+    await s.mail(await s.writeInvoice(client));
+    await s.close();
+  } catch (e) { await s.close(); throw e; }
+  return `${photos.length} photos for ${client}`;
+}
