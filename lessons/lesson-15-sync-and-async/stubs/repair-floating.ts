@@ -18,10 +18,10 @@ export interface Studio {
  * the middle of another client's order.
  *
  * It should do this: open the studio first. Develop each photo once, write the invoice, and mail the invoice with that
- * number. Close the studio once, when all of this has ended, and not before; be done when it is closed. If something fails, it
- * rejects with the same error, once everything that was under way has ended and the studio is closed: when several fail,
- * with the error of any of them, and no rejection goes unhandled. A studio that could not be opened is not closed.
- * Whether the work is done one after another or together is up to you. The list of photos stays as it is.
+ * number. Close the studio once, when all of this has ended, and not before; be done when it is closed. If something
+ * fails, it rejects with the same error, once everything that was under way has ended and the studio is closed: when
+ * several fail, with the error of any of them, and no rejection goes unhandled. A studio that could not be opened is not
+ * closed. Whether the work is done one after another or together is up to you. The list of photos stays as it is.
  *
  * @param photos each is developed once, and twice if it stands there twice; there may be none
  * @returns the note for the client

@@ -7,9 +7,10 @@
  *
  * A call starts exactly `size` workers, or one for each item when there are fewer items than that. Each of them runs
  * this very file once more: `new Worker(new URL(import.meta.url), …)`. A worker that has more than one item to do does
- * them one after another; no worker is started anew for an item, and no memory is shared. At least nine tenths of all
- * the work is done in the workers, and they share it: of 30 items or more that are all alike, none does over a quarter
- * more than its part. When all is over, no worker is left, whether it went well or not.
+ * them one after another; no worker is started anew for an item, and no memory is shared. Where there is much to
+ * compute, at least nine tenths of all the work is done in the workers, and they share it: of 30 items or more that are
+ * all alike, none does over a quarter more than its part. When all is over, no worker is left, whether it went well or
+ * not.
  *
  * @param items whole numbers, 1 or more, in any order; equal ones each have their own result; the list stays as it is
  * @param size a whole number, 1 to 8
