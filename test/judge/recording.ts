@@ -60,7 +60,7 @@ export class Recording {
     return this.#end(call, from, to, { outcome: 'fulfilled', value: encodePlain(gives) });
   }
 
-  failingCall(label: string, from: number, to: number, error: ErrorValue, details: CallDetails = {}): this {
+  failingCall(label: string, from: number, to: number, error: Value, details: CallDetails = {}): this {
     const call = this.#start(label, from, details);
     return this.#end(call, from, to, { outcome: 'rejected', value: error });
   }

@@ -27,9 +27,8 @@ export function ranStraightToTheEnd({ calls, makespan }: Facts): boolean {
 
 /** The last call that had rejected with this error by then, when one had. @param at virtual ms */
 export function callThatRejectedWith({ calls }: Facts, error: Value, at: number): CallFact | null {
-  const rejected = calls.filter(
-    ({ outcome, value }) => outcome === 'rejected' && value !== null && isSameError(value, error),
-  );
+  // A call that has rejected has a value: where that is `null`, it rejected with `null`.
+  const rejected = calls.filter(({ outcome, value }) => outcome === 'rejected' && isSameError(value, error));
   const last = Math.max(...rejected.map(({ end }) => end ?? Infinity).filter((end) => end <= at));
   return rejected.find(({ end }) => end === last) ?? null;
 }

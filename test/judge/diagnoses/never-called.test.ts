@@ -113,8 +113,7 @@ describe('called-again', () => {
     const run = recording().call('A', 0, 100).call('A', 0, 100, { line: 8 }).resolves(100, ['a', 'a']);
     expect(diagnosisOf(run, [callsOnce(['A', 'B'])])).toEqual({
       id: 'called-again',
-      message:
-        'A was called 2 times, at 0 s, and B was never called. Is each call for the item that it is made for?',
+      message: 'A was called 2 times, at 0 s, and B was never called. Is each call for the item that it is made for?',
       line: 8,
     });
   });

@@ -74,6 +74,14 @@ describe('threw', () => {
     });
   });
 
+  it('does not ask who rejected with null when a call has', () => {
+    const run = recording().failingCall('A', 0, 20, null).rejects(20, null);
+    expect(diagnosisOf(run, [resolvesTo('tea')])).toMatchObject({
+      id: 'wrong-error',
+      message: expect.stringMatching(/^It failed with null, the error of A\. Catch it/) as string,
+    });
+  });
+
   it('tells a rejection with a value from code that broke off', () => {
     expect(diagnosisOf(recording().rejects(20, 'tea'), [resolvesTo('tea')])?.message).toBe(
       "It failed at 20 ms with 'tea', which is no error. Was `reject` called, or something thrown, where a result is wanted?",
