@@ -34,20 +34,16 @@ export interface Limit {
 
 /** Hands the work a signal that is aborted when the time is up or the outer signal is, until the work is through. */
 export async function withStop<T>({ ms, reason, signal }: Limit, work: (stop: AbortSignal) => Promise<T>): Promise<T> {
-  signal?.throwIfAborted();
-  const controller = new AbortController();
-  const passOn = (): void => {
-    controller.abort(signal?.reason);
+  const timeIsUp = new AbortController();
+  const stopNow = (): void => {
+    timeIsUp.abort(new Error(reason));
   };
-  signal?.addEventListener('abort', passOn);
-  const timer = setTimeout(() => {
-    controller.abort(new Error(reason));
-  }, ms);
+  signal?.throwIfAborted();
+  const timer = setTimeout(stopNow, ms);
   try {
-    return await work(controller.signal);
+    return await work(AbortSignal.any(signal ? [signal, timeIsUp.signal] : [timeIsUp.signal]));
   } finally {
     clearTimeout(timer);
-    signal?.removeEventListener('abort', passOn);
   }
 }
 

@@ -195,29 +195,31 @@ export default exercise<typeof import('../stubs/news-aggregator.js')>({
         };
         // One round that has long ended when the caller aborts, and one that is not to begin.
         const other = new submission.NewsAggregator([{ name: 'quiet', fetch }]);
+        // And one in which nobody waits for a turn any more.
+        const alone = new submission.NewsAggregator([sourceOf(world, { name: 'alone', ms: 4_500, titles })]);
         const round = news.collect(signal);
-        const [, , beforehand] = await Promise.allSettled([
+        const outcomes = await Promise.allSettled([
           round,
           other.collect(signal),
+          alone.collect(signal),
           other.collect(AbortSignal.abort(world.error('stopped before'))),
         ]);
-        const reason: unknown = beforehand.status === 'rejected' && (beforehand.reason as Error).message;
+        const reasons = outcomes.map(({ status, ...outcome }) =>
+          'reason' in outcome ? (outcome.reason as Error).message : status,
+        );
         // And a round after all that, which counts from its own beginning.
         const { successful, durationMs } = await other.collect();
-        world.note('what three rounds of one source came to', { reason, successful, durationMs, asked });
+        world.note('what became of the rounds', reasons);
+        world.note('the round after all that', { successful, durationMs, asked });
         world.note('listeners', world.listeners(signal));
         return round;
       },
       expect: ({ at }) => [
         rejectsWith('no time to read'),
-        notes('what three rounds of one source came to', {
-          reason: 'stopped before',
-          successful: 1,
-          durationMs: 0,
-          asked: 2,
-        }),
+        notes('what became of the rounds', ['no time to read', 'fulfilled', 'no time to read', 'stopped before']),
+        notes('the round after all that', { successful: 1, durationMs: 0, asked: 2 }),
         finishesAt(at),
-        aborts(['slow', 'next']),
+        aborts(['slow', 'next', 'alone']),
         leavesNothingRunning(),
         leavesNoListeners(),
         leavesNoTimers(),
