@@ -33,17 +33,24 @@ export interface Limit {
 }
 
 /** Hands the work a signal that is aborted when the time is up or the outer signal is, until the work is through. */
-export async function withStop<T>({ ms, reason, signal }: Limit, work: (stop: AbortSignal) => Promise<T>): Promise<T> {
-  const timeIsUp = new AbortController();
-  const stopNow = (): void => {
-    timeIsUp.abort(new Error(reason));
+export async function withStop<T>(
+  { ms, reason, signal = new AbortController().signal }: Limit,
+  work: (stop: AbortSignal) => Promise<T>,
+): Promise<T> {
+  const controller = new AbortController();
+  const passOn = (): void => {
+    controller.abort(signal.reason);
   };
-  signal?.throwIfAborted();
-  const timer = setTimeout(stopNow, ms);
+  signal.throwIfAborted();
+  const timer = setTimeout(() => {
+    controller.abort(new Error(reason));
+  }, ms);
   try {
-    return await work(AbortSignal.any(signal ? [signal, timeIsUp.signal] : [timeIsUp.signal]));
+    signal.addEventListener('abort', passOn);
+    return await work(controller.signal);
   } finally {
     clearTimeout(timer);
+    signal.removeEventListener('abort', passOn);
   }
 }
 

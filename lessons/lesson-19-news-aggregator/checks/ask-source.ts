@@ -136,16 +136,18 @@ export default exercise<typeof import('../stubs/ask-source.js')>({
     }),
     check('stopped beforehand, it asks nobody', {
       given: (draw) => ({ reason: draw.word() }),
-      scenario: ({ submission, world, given: { reason } }) =>
-        submission.askSource(
-          sourceOf(world, { name: 'Harbor News', ms: 300, titles: ['unwanted'] }),
-          5_000,
-          AbortSignal.abort(new Error(reason)),
-        ),
+      scenario: async ({ submission, world, given: { reason } }) => {
+        const signal = AbortSignal.abort(new Error(reason));
+        const source = sourceOf(world, { name: 'Harbor News', ms: 300, titles: ['unwanted'] });
+        const result = await submission.askSource(source, 5_000, signal);
+        world.note('listeners', world.listeners(signal));
+        return result;
+      },
       expect: ({ reason }) => [
         resolvesTo({ name: 'Harbor News', status: 'error', error: reason }),
         callsNothing(),
         finishesAt(0),
+        leavesNoListeners(),
         leavesNoTimers(),
       ],
     }),
