@@ -140,19 +140,28 @@ export default exercise<typeof import('../stubs/read-write-lock.js')>({
           failing,
         ]);
         world.note('what the others gave', outcomes.slice(0, -1).map(describe));
+        // Each fails while nobody waits, and without an error to show.
+        const alone = [
+          ...(await Promise.allSettled([lock.write(world.failingTask('W3', 100, undefined))])),
+          ...(await Promise.allSettled([lock.read(world.failingTask('R5', 100, undefined))])),
+          ...(await Promise.allSettled([lock.write(world.task('W4', 100, 'a last word'))])),
+        ];
+        world.note('what the last three gave', alone.map(describe));
         return failing;
       },
       expect: ([a = 0, b = 0, c = 0, d = 0]) => [
         rejectsWith('R1 has failed'),
         notes('what the others gave', ['W1 has thrown', undefined, 'R3 has thrown', 'W2 has failed', 'plain', 0]),
-        callsOnce(['R1', 'W1', 'R2', 'R3', 'W2', 'R4']),
-        finishesAt(a + b + c + d),
+        notes('what the last three gave', ['rejected', 'rejected', 'a last word']),
+        callsOnce(['R1', 'W1', 'R2', 'R3', 'W2', 'R4', 'W3', 'R5', 'W4']),
+        finishesAt(a + b + c + d + 300),
       ],
     }),
   ],
 });
 
-/** The value, or what the error says. */
+/** The value, or what the error says, when there is one. */
 function describe(outcome: PromiseSettledResult<unknown>): unknown {
-  return outcome.status === 'fulfilled' ? outcome.value : (outcome.reason as Error).message;
+  if (outcome.status === 'fulfilled') return outcome.value;
+  return outcome.reason instanceof Error ? outcome.reason.message : outcome.status;
 }
