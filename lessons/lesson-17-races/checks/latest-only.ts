@@ -66,11 +66,15 @@ export default exercise<typeof import('../stubs/latest-only.js')>({
           world.failingTask('search 1', c, world.error('1 has failed')),
           world.task('search 2', b, 'too old'),
           world.failingTask('search 3', a, world.error('3 has failed')),
+          world.task('one more search', c - a, 'after a failure'),
         ];
         const find = submission.latestOnly((index: number) => (searches[index] ?? world.hangingTask('more'))());
         const older = Promise.all([find(0), find(1)]);
         const newest = find(2);
-        await Promise.allSettled([older, newest]);
+        const all = Promise.allSettled([older, newest]);
+        await newest.catch(() => undefined);
+        world.note('a search after a failure', await find(3));
+        await all;
         world.note('the list of older answers', await older);
         const last = [
           world.task('search 4', a, 'too old'),
@@ -87,6 +91,7 @@ export default exercise<typeof import('../stubs/latest-only.js')>({
       expect: ({ ms: [a = 0, , c = 0] }) => [
         rejectsWith('3 has failed'),
         notes('the list of older answers', [{ stale: true }, { stale: true }]),
+        notes('a search after a failure', { stale: false, value: 'after a failure' }),
         notes('a search that throws', 'rejected: Error: 5 has thrown'),
         notes('a search before it', { stale: true }),
         notes('a search that rejects with undefined', 'rejected: undefined'),

@@ -49,6 +49,7 @@ export default exercise<typeof import('../stubs/once.js')>({
       scenario: async ({ submission, world, given: { values, ms } }) => {
         const gets = values.map((value, index) => submission.once(world.task(`init ${index}`, ms, value)));
         const before = await Promise.all(gets.map((get) => get()));
+        await world.sleep(1_000_000);
         const after = await Promise.all(gets.map((get) => get()));
         let count = 0;
         const init = (): Promise<number> => Promise.resolve((count += 1));
@@ -60,7 +61,7 @@ export default exercise<typeof import('../stubs/once.js')>({
         resolvesTo([values, values]),
         callsOnce(values.map((_, index) => `init ${index}`)),
         notes('two made of the same init', [1, 2, 1]),
-        finishesAt(ms),
+        finishesAt(ms + 1_000_000),
       ],
     }),
     check('a failure reaches all who waited, and is not kept', {

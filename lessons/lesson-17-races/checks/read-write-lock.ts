@@ -91,11 +91,21 @@ export default exercise<typeof import('../stubs/read-write-lock.js')>({
       },
       scenario: ({ submission, world, given: [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0] }) => {
         const lock = new submission.ReadWriteLock();
+        const newcomers: Promise<unknown>[] = [];
+        const come = async (labels: string[]): Promise<void> => {
+          for (const label of labels) {
+            newcomers.push(lock.read(() => world.log(`${label} starts`)));
+            await Promise.resolve();
+          }
+        };
         const comesAt = async (ms: number, label: string, takes: number): Promise<unknown> => {
           await world.sleep(ms);
-          const work = (): Promise<string> => {
+          const work = async (): Promise<string> => {
             world.log(`${label} starts`);
-            return world.task(label, takes, label)();
+            await world.task(label, takes, label)();
+            // One in each microtask: while R1 says that it is through, and while W1 hears of it.
+            if (label === 'R1') void come(['R5', 'R6', 'R7', 'R8']);
+            return label;
           };
           return label.startsWith('R') ? lock.read(work) : lock.write(work);
         };
@@ -119,7 +129,7 @@ export default exercise<typeof import('../stubs/read-write-lock.js')>({
             [readers, 'R2 starts'],
             [readers, 'R3 starts'],
             [w2, 'W2 starts'],
-            [w2 + e, 'R4 starts'],
+            ...['R4', 'R5', 'R6', 'R7', 'R8'].map((label): [number, string] => [w2 + e, `${label} starts`]),
           ]),
         ];
       },
