@@ -10,7 +10,7 @@ export class ReadWriteLock {
   /** Runs the work when all writes before it are over. */
   async read<T>(work: Work<T>): Promise<T> {
     const turn = this.#written.then(work);
-    this.#idle = ended(this.#idle, turn);
+    this.#idle = ended(turn, this.#idle);
     return turn;
   }
 
@@ -22,7 +22,10 @@ export class ReadWriteLock {
   }
 }
 
-/** Resolves when all of it is over, whichever way it went. */
-async function ended(...turns: Promise<unknown>[]): Promise<void> {
-  await Promise.allSettled(turns);
+/** Resolves when a turn is over, whichever way it went, and the others are over too. */
+function ended(turn: Promise<unknown>, others?: Promise<void>): Promise<void> {
+  return turn.then(
+    () => others,
+    () => others,
+  );
 }

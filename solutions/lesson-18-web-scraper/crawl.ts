@@ -22,7 +22,7 @@ export async function crawl(start: string, fetchPage: FetchPage, options: CrawlO
 
   async function work(addresses: Iterable<string>, depth: number): Promise<void> {
     for (const address of addresses) {
-      if (signal?.aborted) return;
+      signal?.throwIfAborted();
       try {
         visits.set(address, { depth, ok: true, page: await fetchPage(address, { signal }) });
       } catch (error) {
@@ -37,13 +37,17 @@ export async function crawl(start: string, fetchPage: FetchPage, options: CrawlO
     return Array.from({ length: Math.min(concurrency, addresses.length) }, () => work(waiting, depth));
   }
 
+  async function visitAll(addresses: readonly string[], depth: number): Promise<void> {
+    // Not `Promise.all`: when a worker has given up, calls of others may still be under way.
+    await Promise.allSettled(byHost(addresses).flatMap((ofHost) => workersFor(ofHost, depth)));
+    signal?.throwIfAborted();
+  }
+
   // Level by level: what is found first is found by the shortest way.
   let level = [addressOf(start)];
   for (let depth = 0; depth <= options.depth; depth += 1) {
-    await Promise.all(byHost(level).flatMap((addresses) => workersFor(addresses, depth)));
-    // Only now, when none of the calls is under way any more.
-    signal?.throwIfAborted();
-    const found = new Set(level.flatMap((address) => addressesOn(visits.get(address))));
+    await visitAll(level, depth);
+    const found = new Set([...visits.values()].flatMap(addressesOn));
     level = [...found].filter((address) => !visits.has(address));
   }
   return visits;
@@ -58,8 +62,8 @@ function byHost(addresses: readonly string[]): string[][] {
   return [...hosts.values()];
 }
 
-function addressesOn(visit: Visit | undefined): string[] {
-  if (!visit?.ok) return [];
+function addressesOn(visit: Visit): string[] {
+  if (!visit.ok) return [];
   const { url, links } = visit.page;
   return links
     .filter((link) => URL.canParse(link, url))

@@ -33,21 +33,24 @@ export interface Limit {
 }
 
 /** Hands the work a signal that is aborted when the time is up or the outer signal is, until the work is through. */
-export async function withStop<T>({ ms, reason, signal }: Limit, work: (stop: AbortSignal) => Promise<T>): Promise<T> {
-  signal?.throwIfAborted();
+export async function withStop<T>(
+  { ms, reason, signal = new AbortController().signal }: Limit,
+  work: (stop: AbortSignal) => Promise<T>,
+): Promise<T> {
   const controller = new AbortController();
   const passOn = (): void => {
-    controller.abort(signal?.reason);
+    controller.abort(signal.reason);
   };
-  signal?.addEventListener('abort', passOn);
+  signal.throwIfAborted();
   const timer = setTimeout(() => {
     controller.abort(new Error(reason));
   }, ms);
   try {
+    signal.addEventListener('abort', passOn);
     return await work(controller.signal);
   } finally {
     clearTimeout(timer);
-    signal?.removeEventListener('abort', passOn);
+    signal.removeEventListener('abort', passOn);
   }
 }
 

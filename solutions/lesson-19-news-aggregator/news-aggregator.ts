@@ -18,31 +18,33 @@ export interface Summary {
 
 /** Collects the articles of many sources, and is done in time whatever the sources do. */
 export class NewsAggregator {
-  readonly #sources: readonly Source[];
-  readonly #options: Required<AggregatorOptions>;
-
-  constructor(sources: readonly Source[], options: AggregatorOptions = {}) {
-    this.#sources = sources;
-    this.#options = { sourceTimeoutMs: 5_000, totalTimeoutMs: 10_000, concurrency: Infinity, ...options };
-  }
+  constructor(
+    private readonly sources: readonly Source[],
+    private readonly options: AggregatorOptions = {},
+  ) {}
 
   /** Asks each source once and sums up what became of them; rejects when the signal is aborted. */
   async collect(signal?: AbortSignal): Promise<Summary> {
     const start = performance.now();
-    const round = { ms: this.#options.totalTimeoutMs, reason: 'out of time', signal };
-    const results = await withStop(round, (stop) => this.#askAll(stop));
-    signal?.throwIfAborted();
+    const results = await withStop(
+      { ms: this.options.totalTimeoutMs ?? 10_000, reason: 'out of time', signal },
+      (stop) => this.askAll(stop, signal),
+    );
     return summarize(results, performance.now() - start);
   }
 
-  async #askAll(stop: AbortSignal): Promise<SourceResult[]> {
-    const { sourceTimeoutMs, concurrency } = this.#options;
+  private async askAll(stop: AbortSignal, signal: AbortSignal | undefined): Promise<SourceResult[]> {
+    const { sourceTimeoutMs = 5_000, concurrency = Infinity } = this.options;
     const results: SourceResult[] = [];
-    const waiting = this.#sources.entries();
+    const waiting = this.sources.entries();
     const askOneByOne = async (): Promise<void> => {
-      for (const [index, source] of waiting) results[index] = await askSource(source, sourceTimeoutMs, stop);
+      for (const [index, source] of waiting) {
+        results[index] = await askSource(source, sourceTimeoutMs, stop);
+        // The end of its time ends a round with what there is; its caller ends it with nothing.
+        signal?.throwIfAborted();
+      }
     };
-    await Promise.all(Array.from({ length: Math.min(concurrency, this.#sources.length) }, askOneByOne));
+    await Promise.all(Array.from({ length: Math.min(concurrency, this.sources.length) }, askOneByOne));
     return results;
   }
 }

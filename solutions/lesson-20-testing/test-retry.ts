@@ -1,3 +1,4 @@
+import { getEventListeners } from 'node:events';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { retry } from 'meanwhile/subjects/retry';
 
@@ -26,10 +27,12 @@ const errors = [new Error('first'), new Error('second'), new Error('third')];
 
 test('tries again after pauses that grow, until it succeeds', async () => {
   const { operation, calledAt } = failing(errors, 'tea');
-  const settled = expect(retry(operation, { attempts: 5, ...PAUSES })).resolves.toBe('tea');
+  const { signal } = new AbortController();
+  const settled = expect(retry(operation, { attempts: 5, ...PAUSES, signal })).resolves.toBe('tea');
   await vi.runAllTimersAsync();
   await settled;
   expect(calledAt).toEqual([0, 100, 300, 700]);
+  expect(getEventListeners(signal, 'abort')).toEqual([]);
 });
 
 test.each([0, '', undefined])('takes %j for a result', async (value) => {
@@ -52,15 +55,17 @@ test('rejects with the error of the last attempt the moment that fails', async (
 
 test('stops at once when it is aborted in a pause', async () => {
   const { operation, calledAt } = failing(errors, 'never');
-  const { signal, abort } = controls();
+  const controller = new AbortController();
+  const { signal } = controller;
   const reason = new Error('enough');
   const onError = vi.fn();
   void retry(operation, { attempts: 3, ...PAUSES, signal }).catch(onError);
   await vi.advanceTimersByTimeAsync(150);
-  abort(reason);
+  controller.abort(reason);
   await vi.advanceTimersByTimeAsync(0);
   expect(onError).toHaveBeenCalledExactlyOnceWith(reason);
   expect(vi.getTimerCount()).toBe(0);
+  expect(getEventListeners(signal, 'abort')).toEqual([]);
   expect(calledAt).toEqual([0, 100]);
 });
 
@@ -71,13 +76,3 @@ test('does not begin when it is aborted already', async () => {
   await expect(retry(operation, options)).rejects.toBe(reason);
   expect(calledAt).toEqual([]);
 });
-
-function controls(): { signal: AbortSignal; abort: (reason: Error) => void } {
-  const controller = new AbortController();
-  return {
-    signal: controller.signal,
-    abort: (reason) => {
-      controller.abort(reason);
-    },
-  };
-}

@@ -66,29 +66,46 @@ export default exercise<typeof import('../stubs/latest-only.js')>({
           world.failingTask('search 1', c, world.error('1 has failed')),
           world.task('search 2', b, 'too old'),
           world.failingTask('search 3', a, world.error('3 has failed')),
+          world.task('one more search', c - a, 'after a failure'),
         ];
         const find = submission.latestOnly((index: number) => (searches[index] ?? world.hangingTask('more'))());
         const older = Promise.all([find(0), find(1)]);
         const newest = find(2);
-        await Promise.allSettled([older, newest]);
+        const all = Promise.allSettled([older, newest]);
+        await newest.catch(() => undefined);
+        world.note('a search after a failure', await find(3));
+        await all;
         world.note('the list of older answers', await older);
-        const toss = world.throwingTask('search 4', world.error('4 has thrown'));
-        world.note('a search that throws', await outcomeOf(() => submission.latestOnly(toss)('')));
+        const last = [
+          world.task('search 4', a, 'too old'),
+          world.throwingTask('search 5', world.error('5 has thrown')),
+          world.failingTask('search 6', a, undefined),
+        ];
+        const findLast = submission.latestOnly((index: number) => (last[index] ?? world.hangingTask('more'))());
+        const outdated = findLast(0);
+        world.note('a search that throws', await outcomeOf(() => findLast(1)));
+        world.note('a search before it', await outdated);
+        world.note('a search that rejects with undefined', await outcomeOf(() => findLast(2)));
         return newest;
       },
-      expect: ({ ms: [, , c = 0] }) => [
+      expect: ({ ms: [a = 0, , c = 0] }) => [
         rejectsWith('3 has failed'),
         notes('the list of older answers', [{ stale: true }, { stale: true }]),
-        notes('a search that throws', 'rejected: 4 has thrown'),
-        finishesAt(c),
+        notes('a search after a failure', { stale: false, value: 'after a failure' }),
+        notes('a search that throws', 'rejected: Error: 5 has thrown'),
+        notes('a search before it', { stale: true }),
+        notes('a search that rejects with undefined', 'rejected: undefined'),
+        finishesAt(c + 2 * a),
       ],
     }),
     check('one after another, none is stale, whatever it is', {
       given: (draw) => [undefined, 0, '', null, draw.word()],
       scenario: async ({ submission, world, given }) => {
-        const find = submission.latestOnly((index: number) => world.task(`search ${index}`, 100, given[index])());
-        const other = submission.latestOnly(world.task('another search box', 1_000, 'of another box'));
-        const elsewhere = other('');
+        const values = [...given, 'of another box'];
+        const search = (index: number): Promise<unknown> =>
+          world.task(`search ${index}`, index < given.length ? 100 : 1_000, values[index])();
+        const find = submission.latestOnly(search);
+        const elsewhere = submission.latestOnly(search)(given.length);
         const answers: unknown[] = [];
         for (const index of given.keys()) answers.push(await find(index));
         return [...answers, await elsewhere];
@@ -111,7 +128,7 @@ async function outcomeOf(call: () => Promise<unknown>): Promise<string> {
   }
   return answer.then(
     () => 'resolved',
-    (error: unknown) => `rejected: ${(error as Error).message}`,
+    (error: unknown) => `rejected: ${String(error)}`,
   );
 }
 

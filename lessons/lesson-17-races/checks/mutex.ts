@@ -125,13 +125,17 @@ export default exercise<typeof import('../stubs/mutex.js')>({
           third.status === 'fulfilled' && third.value,
           fourth.status === 'fulfilled' && fourth.value,
         ]);
+        // One that fails while nobody waits, and without an error to show.
+        const [alone] = await Promise.allSettled([mutex.runExclusive(world.failingTask('D', 100, undefined))]);
+        world.note('what D and E gave', [alone, await mutex.runExclusive(world.task('E', 100, 'e'))]);
         return rejected;
       },
       expect: ([a = 0, c = 0]) => [
         rejectsWith('A has failed'),
         notes('what B, a plain value and C gave', ['B has thrown', 'plain', 'c']),
-        callsOnce(['A', 'B', 'C']),
-        finishesAt(a + c),
+        notes('what D and E gave', [{ status: 'rejected', reason: undefined }, 'e']),
+        callsOnce(['A', 'B', 'C', 'D', 'E']),
+        finishesAt(a + c + 200),
       ],
     }),
     check('sets no timer, however long they wait', {

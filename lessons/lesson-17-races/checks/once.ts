@@ -49,13 +49,19 @@ export default exercise<typeof import('../stubs/once.js')>({
       scenario: async ({ submission, world, given: { values, ms } }) => {
         const gets = values.map((value, index) => submission.once(world.task(`init ${index}`, ms, value)));
         const before = await Promise.all(gets.map((get) => get()));
+        await world.sleep(1_000_000);
         const after = await Promise.all(gets.map((get) => get()));
+        let count = 0;
+        const init = (): Promise<number> => Promise.resolve((count += 1));
+        const [one, two] = [submission.once(init), submission.once(init)];
+        world.note('two made of the same init', [await one(), await two(), await one()]);
         return [before, after];
       },
       expect: ({ values, ms }) => [
         resolvesTo([values, values]),
         callsOnce(values.map((_, index) => `init ${index}`)),
-        finishesAt(ms),
+        notes('two made of the same init', [1, 2, 1]),
+        finishesAt(ms + 1_000_000),
       ],
     }),
     check('a failure reaches all who waited, and is not kept', {
@@ -64,23 +70,29 @@ export default exercise<typeof import('../stubs/once.js')>({
         const failures: string[] = [];
         const persist = (get: () => Promise<string>): Promise<string> =>
           get().catch((error: unknown) => {
-            failures.push((error as Error).message);
+            failures.push(error instanceof Error ? error.message : String(error));
             return get();
           });
         const rejecting = world.failingTask('first try', ms, world.error('the first try has failed'));
-        const get = submission.once(firstThen(rejecting, world.task('second try', ms, value)));
+        const get = submission.once(inTurn(rejecting, world.task('second try', ms, value)));
         // One more comes while the second try is under way.
         const values = await Promise.all([persist(get), persist(get), world.sleep(ms + 50).then(() => get())]);
         const throwing = world.throwingTask('throwing try', world.error('a try has thrown'));
-        const other = submission.once(firstThen(throwing, world.task('try after it', ms, value)));
-        values.push(await persist(other));
+        const hopeless = world.failingTask('failing try', 0, undefined);
+        const other = submission.once(inTurn(throwing, hopeless, world.task('try after it', ms, value)));
+        values.push(await persist(() => persist(other)).catch(() => 'no value at all'));
         world.note('the list of failures', failures);
         return values;
       },
       expect: ({ value, ms }) => [
         resolvesTo([value, value, value, value]),
-        notes('the list of failures', ['the first try has failed', 'the first try has failed', 'a try has thrown']),
-        callsOnce(['first try', 'second try', 'throwing try', 'try after it']),
+        notes('the list of failures', [
+          'the first try has failed',
+          'the first try has failed',
+          'a try has thrown',
+          'undefined',
+        ]),
+        callsOnce(['first try', 'second try', 'throwing try', 'failing try', 'try after it']),
         startsAt({ 'first try': 0, 'second try': ms, 'throwing try': 2 * ms, 'try after it': 2 * ms }),
         finishesAt(3 * ms),
       ],
@@ -95,12 +107,12 @@ function inits(world: World, values: readonly string[]): () => Promise<string> {
   return () => init(calls++);
 }
 
-/** One thing the first time, and another from then on. */
-function firstThen(first: () => Promise<string>, then: () => Promise<string>): () => Promise<string> {
-  let isFirst = true;
+/** One after the other, and the last of them from then on. */
+function inTurn(first: () => Promise<string>, ...others: (() => Promise<string>)[]): () => Promise<string> {
+  let init = first;
   return () => {
-    const init = isFirst ? first : then;
-    isFirst = false;
-    return init();
+    const current = init;
+    init = others.shift() ?? init;
+    return current();
   };
 }

@@ -91,11 +91,21 @@ export default exercise<typeof import('../stubs/read-write-lock.js')>({
       },
       scenario: ({ submission, world, given: [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0] }) => {
         const lock = new submission.ReadWriteLock();
+        const newcomers: Promise<unknown>[] = [];
+        const come = async (labels: string[]): Promise<void> => {
+          for (const label of labels) {
+            newcomers.push(lock.read(() => world.log(`${label} starts`)));
+            await Promise.resolve();
+          }
+        };
         const comesAt = async (ms: number, label: string, takes: number): Promise<unknown> => {
           await world.sleep(ms);
-          const work = (): Promise<string> => {
+          const work = async (): Promise<string> => {
             world.log(`${label} starts`);
-            return world.task(label, takes, label)();
+            await world.task(label, takes, label)();
+            // One in each microtask: while R1 says that it is through, and while W1 hears of it.
+            if (label === 'R1') void come(['R5', 'R6', 'R7', 'R8']);
+            return label;
           };
           return label.startsWith('R') ? lock.read(work) : lock.write(work);
         };
@@ -119,7 +129,7 @@ export default exercise<typeof import('../stubs/read-write-lock.js')>({
             [readers, 'R2 starts'],
             [readers, 'R3 starts'],
             [w2, 'W2 starts'],
-            [w2 + e, 'R4 starts'],
+            ...['R4', 'R5', 'R6', 'R7', 'R8'].map((label): [number, string] => [w2 + e, `${label} starts`]),
           ]),
         ];
       },
@@ -131,27 +141,37 @@ export default exercise<typeof import('../stubs/read-write-lock.js')>({
         const failing = lock.read(world.failingTask('R1', a, world.error('R1 has failed')));
         const outcomes = await Promise.allSettled([
           lock.write(world.throwingTask('W1', world.error('W1 has thrown'))),
-          lock.read(world.throwingTask('R2', world.error('R2 has thrown'))),
-          lock.read(world.task('R3', b, undefined)),
+          lock.read(world.task('R2', b, undefined)),
+          // Its end is not that of all readers.
+          lock.read(world.throwingTask('R3', world.error('R3 has thrown'))),
           lock.write(world.failingTask('W2', c, world.error('W2 has failed'))),
           lock.write(() => 'plain'),
           lock.read(world.task('R4', d, 0)),
           failing,
         ]);
         world.note('what the others gave', outcomes.slice(0, -1).map(describe));
+        // Each fails while nobody waits, and without an error to show.
+        const alone = [
+          ...(await Promise.allSettled([lock.write(world.failingTask('W3', 100, undefined))])),
+          ...(await Promise.allSettled([lock.read(world.failingTask('R5', 100, undefined))])),
+          ...(await Promise.allSettled([lock.write(world.task('W4', 100, 'a last word'))])),
+        ];
+        world.note('what the last three gave', alone.map(describe));
         return failing;
       },
       expect: ([a = 0, b = 0, c = 0, d = 0]) => [
         rejectsWith('R1 has failed'),
-        notes('what the others gave', ['W1 has thrown', 'R2 has thrown', undefined, 'W2 has failed', 'plain', 0]),
-        callsOnce(['R1', 'W1', 'R2', 'R3', 'W2', 'R4']),
-        finishesAt(a + b + c + d),
+        notes('what the others gave', ['W1 has thrown', undefined, 'R3 has thrown', 'W2 has failed', 'plain', 0]),
+        notes('what the last three gave', ['rejected', 'rejected', 'a last word']),
+        callsOnce(['R1', 'W1', 'R2', 'R3', 'W2', 'R4', 'W3', 'R5', 'W4']),
+        finishesAt(a + b + c + d + 300),
       ],
     }),
   ],
 });
 
-/** The value, or what the error says. */
+/** The value, or what the error says, when there is one. */
 function describe(outcome: PromiseSettledResult<unknown>): unknown {
-  return outcome.status === 'fulfilled' ? outcome.value : (outcome.reason as Error).message;
+  if (outcome.status === 'fulfilled') return outcome.value;
+  return outcome.reason instanceof Error ? outcome.reason.message : outcome.status;
 }

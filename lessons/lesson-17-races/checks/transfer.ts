@@ -41,7 +41,8 @@ export default exercise<typeof import('../stubs/transfer.js')>({
       },
       scenario: async ({ submission, world, given: { ann, toBob, toCleo, toDora } }) => {
         const balances = { Ann: ann, Bob: 0, Cleo: 0, Dora: 0 };
-        const bank = bankOf(world, balances);
+        let changes = 0;
+        const bank = bankOf(world, balances, { afterSet: () => (changes += 1) });
         const paid = await Promise.all([
           submission.transfer(bank, 'Ann', 'Bob', toBob),
           submission.transfer(bank, 'Ann', 'Cleo', toCleo),
@@ -49,29 +50,33 @@ export default exercise<typeof import('../stubs/transfer.js')>({
         ]);
         // Nobody has paid Dora: she has nothing, and nothing is not enough.
         paid.push(await submission.transfer(bank, 'Dora', 'Bob', 1));
-        return { paid, balances };
+        return { paid, balances, changes };
       },
       expect: ({ ann, toBob, toCleo }) => [
         resolvesTo({
           paid: [true, true, false, false],
           balances: { Ann: ann - toBob - toCleo, Bob: toBob, Cleo: toCleo, Dora: 0 },
+          changes: 4,
         }),
       ],
     }),
-    check('there and back at once, down to the last coin', {
+    check('once around at once, down to the last coin', {
       orders: 'every',
       given: (draw) => ({ ann: draw.int(10, 50), bob: draw.int(60, 90) }),
       scenario: async ({ submission, world, given: { ann, bob } }) => {
-        const balances = { Ann: ann, Bob: bob };
+        const balances = { Ann: ann, Bob: bob, Cleo: 0 };
         const bank = bankOf(world, balances);
-        // Bob can pay the whole only because Ann's has come by then.
+        // Each can pay the whole only because the money before it has come by then.
         const paid = await Promise.all([
           submission.transfer(bank, 'Ann', 'Bob', ann),
-          submission.transfer(bank, 'Bob', 'Ann', ann + bob),
+          submission.transfer(bank, 'Bob', 'Cleo', ann + bob),
+          submission.transfer(bank, 'Cleo', 'Ann', ann + bob),
         ]);
         return { paid, balances };
       },
-      expect: ({ ann, bob }) => [resolvesTo({ paid: [true, true], balances: { Ann: ann + bob, Bob: 0 } })],
+      expect: ({ ann, bob }) => [
+        resolvesTo({ paid: [true, true, true], balances: { Ann: ann + bob, Bob: 0, Cleo: 0 } }),
+      ],
     }),
     check('nobody slips in between two transfers', {
       given: (draw) => ({ ann: draw.int(100, 119), toBob: draw.int(30, 35), toCleo: draw.int(45, 50) }),
@@ -118,12 +123,20 @@ export default exercise<typeof import('../stubs/transfer.js')>({
         const { first, balances, statuses } = await transferTwice(1);
         world.note('what became of each failing one and the next', [...later.map((both) => both.statuses), statuses]);
         world.note('the book of accounts', balances);
+        // One that fails while nobody waits, and without an error to show.
+        const bank = bankOf(world, { Ann: ann, Bob: 0 }, { failing: 1, error: null });
+        const [alone] = await Promise.allSettled([submission.transfer(bank, 'Ann', 'Bob', amount)]);
+        world.note('one that fails alone, and the next', [
+          alone,
+          await submission.transfer(bank, 'Ann', 'Bob', amount),
+        ]);
         return first;
       },
       expect: ({ ann, amount }) => [
         rejectsWith('the line is down'),
         notes('what became of each failing one and the next', Array(4).fill(['rejected', 'fulfilled'])),
         notes('the book of accounts', { Ann: ann - amount, Bob: 0, Cleo: amount }),
+        notes('one that fails alone, and the next', [{ status: 'rejected', reason: null }, true]),
       ],
     }),
   ],
@@ -132,7 +145,7 @@ export default exercise<typeof import('../stubs/transfer.js')>({
 interface Incidents {
   /** Which of its calls rejects, counted from 1. */
   readonly failing?: number;
-  readonly error?: Error;
+  readonly error?: Error | null;
   /** Called when a balance has been put in its place. */
   readonly afterSet?: (account: string) => void;
 }

@@ -30,9 +30,15 @@ interface Site {
 }
 
 /** What a visit tells of each failure. */
-const ERRORS = { rejects: 'no answer', 'rejects with null': null, throws: 'thrown at once' };
+const ERRORS = { rejects: 'its error: no answer', 'rejects with null': null, throws: 'its error: thrown at once' };
 
 const FARM = 'http://farm.example';
+
+/** Crawls begin anew, and a start may fail as well. */
+const ALONE: readonly Site[] = [
+  { address: `${FARM}/alone`, links: ['/elsewhere'] },
+  { address: `${FARM}/alone`, links: [], fails: 'rejects with null' },
+];
 
 export default exercise<typeof import('../stubs/crawl.js')>({
   title: 'Crawl',
@@ -54,8 +60,7 @@ export default exercise<typeof import('../stubs/crawl.js')>({
       orders: 'every',
       given: (draw) => ({ sites: meadow(draw), depth: 3 }),
       scenario: async ({ submission, world, given: { sites, depth } }) => {
-        const fetchPage = fetchPageOf(world, sites);
-        return sorted(await submission.crawl(`${FARM}/`, fetchPage, { concurrency: 2, depth }));
+        return sorted(await submission.crawl(`${FARM}/`, fetchPageOf(world, sites), { concurrency: 2, depth }));
       },
       expect: ({ sites }) => [
         callsOnce(sites.slice(0, 6).map(labelOf)),
@@ -63,7 +68,7 @@ export default exercise<typeof import('../stubs/crawl.js')>({
       ],
     }),
     check('as many calls to a host as it may have', {
-      given: (draw) => ({ concurrency: draw.int(2, 3), sites: starOf(draw, [FARM], 9) }),
+      given: (draw) => ({ concurrency: draw.int(2, 3), sites: starOf(draw, [FARM, 'https://farm.example'], 9) }),
       scenario: async ({ submission, world, given: { concurrency, sites } }) => {
         const fetchPage = fetchPageOf(world, sites);
         return sorted(await submission.crawl(`${FARM}/`, fetchPage, { concurrency, depth: 1 }));
@@ -80,8 +85,7 @@ export default exercise<typeof import('../stubs/crawl.js')>({
       scenario: async ({ submission, world, given }) => {
         const errors = [world.error('no answer'), world.error('thrown at once')];
         const fetchPage = fetchPageOf(world, given, errors);
-        const visits = await submission.crawl(`${FARM}/`, fetchPage, { concurrency: 2, depth: 2 });
-        return sorted(visits, errors);
+        return sorted(await submission.crawl(`${FARM}/`, fetchPage, { concurrency: 2, depth: 2 }), errors);
       },
       expect: (given) => [
         startsAt(startsOf(given, 2)),
@@ -94,18 +98,21 @@ export default exercise<typeof import('../stubs/crawl.js')>({
     check('one address for whatever leads to it', {
       given: (draw) => barnyard(draw),
       scenario: async ({ submission, world, given: { sites } }) => {
-        const [start = { address: '' }] = sites;
-        const options = { concurrency: 1, depth: 2 };
-        const visits = await submission.crawl(`${start.address}#top`, fetchPageOf(world, sites), options);
-        const alone = { address: `${FARM}/alone`, links: ['/elsewhere'] };
-        const none = await submission.crawl(alone.address, fetchPageOf(world, [alone]), { concurrency: 120, depth: 0 });
-        world.note('the visits with a depth of 0', [...none.keys()]);
+        const start = `${sites[0]?.address.replace(FARM, 'HTTP://Farm.Example:80') ?? ''}#top`;
+        const visits = await submission.crawl(start, fetchPageOf(world, sites), { concurrency: 1, depth: 2 });
+        const alone: Told[] = [];
+        for (const site of ALONE) {
+          const fetchPage = fetchPageOf(world, [site]);
+          const visit = await submission.crawl(site.address, fetchPage, { concurrency: Infinity, depth: 0 });
+          alone.push(...sorted(visit));
+        }
+        world.note('two crawls of one page', alone);
         return sorted(visits);
       },
       expect: ({ sites, depths }) => [
-        callsOnce([...sites.map(labelOf), '/alone']),
+        callsOnce([...sites, ...ALONE].map(labelOf)),
         resolvesTo(visitsOf(sites, depths)),
-        notes('the visits with a depth of 0', [`${FARM}/alone`]),
+        notes('two crawls of one page', visitsOf(ALONE, [0, 0])),
       ],
     }),
     check('an aborted crawl asks no more, and tidies up', {
@@ -179,9 +186,9 @@ function starOf(draw: Draw, hosts: readonly string[], count: number): Site[] {
 
 function hostsOf(draw: Draw, count: number): string[] {
   // Some hosts differ in their port alone.
-  return Array.from({ length: count }, (_, index) => {
-    return index % 2 === 0 ? `http://${draw.word()}${index}.example` : `http://port.example:${8000 + index}`;
-  });
+  return Array.from({ length: count }, (_, index) =>
+    index % 2 === 0 ? `http://${draw.word()}${index}.example` : `http://port.example:${8000 + index}`,
+  );
 }
 
 function withFailure(site: Site, index: number): Site {
@@ -212,12 +219,10 @@ function barnyard(draw: Draw): { sites: Site[]; depths: number[] } {
   return { sites, depths: [0, 1, 1, 1, 1, 2, 2, 2] };
 }
 
-type CallOptions = Partial<Parameters<FetchPage>[1]>;
-
 /** A service that answers as the pages say. */
 function fetchPageOf(world: World, sites: readonly Site[], [rejection, thrown]: readonly Error[] = []) {
   const siteAt = (address: string) => sites.find((site) => site.address === address);
-  return world.operation<[address: string, options?: CallOptions], Page>({
+  return world.operation<[address: string, options?: Partial<Parameters<FetchPage>[1]>], Page>({
     label: (address) => labelOf({ address }),
     ms: (address) => siteAt(address)?.ms ?? 100,
     gives: (address) => ({ url: siteAt(address)?.landsOn ?? address, links: siteAt(address)?.links ?? [] }),
@@ -237,29 +242,26 @@ function labelOf({ address }: { readonly address: string }): string {
 
 type Told = readonly [address: string, visit: unknown];
 
-/** The visits in the order of their addresses, with errors of the world's by their messages. */
+/** The visits in the order of their addresses, with errors of the world's as texts. */
 function sorted(visits: ReadonlyMap<string, Visit>, errors: readonly unknown[] = []): Told[] {
   const told = [...visits].map(([address, visit]): Told => {
     const isKnown = !visit.ok && visit.error instanceof Error && errors.includes(visit.error);
-    return [address, isKnown ? { ...visit, error: visit.error.message } : visit];
+    return [address, isKnown ? { ...visit, error: `its error: ${visit.error.message}` } : visit];
   });
   return told.sort(byAddress);
 }
 
 /** What `sorted` gives for a right crawl; without depths, for a start and the pages to which it links. */
 function visitsOf(sites: readonly Site[], depths: readonly number[] = []): Told[] {
-  const told = sites.map((site, index): Told => {
+  const told = sites.map(({ address, fails, links, landsOn: url = address }, index): Told => {
     const depth = depths[index] ?? Math.min(index, 1);
-    if (site.fails) {
-      return [site.address, { depth, ok: false, error: ERRORS[site.fails] }];
-    }
-    return [site.address, { depth, ok: true, page: { url: site.landsOn ?? site.address, links: site.links } }];
+    return [address, fails ? { depth, ok: false, error: ERRORS[fails] } : { depth, ok: true, page: { url, links } }];
   });
   return told.sort(byAddress);
 }
 
 function byAddress([one]: Told, [other]: Told): number {
-  return one < other ? -1 : 1;
+  return one < other ? -1 : Number(one > other);
 }
 
 /** When each call of a star starts: the start first, and then so many at a time for each host, in their order. */

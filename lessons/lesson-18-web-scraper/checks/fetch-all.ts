@@ -3,7 +3,8 @@ import type { Draw, World } from 'meanwhile';
 import type { Answer, Page } from '../stubs/fetch-all.js';
 
 /** How a request ends. */
-type Fate = 'fine' | 'moved' | 'refused' | 'unreachable' | 'throws' | 'cut off' | 'for no reason';
+type Fate =
+  'fine' | 'moved' | 'refused' | 'not modified' | 'unreachable' | 'throws' | 'cut off' | 'no body' | 'for no reason';
 
 /** A page of the service, and how long its head and its body take; virtual ms. */
 interface Site {
@@ -43,10 +44,13 @@ export default exercise<typeof import('../stubs/fetch-all.js')>({
     }),
     check('a page that fails spoils no other', {
       given: (draw) => ({
-        status: draw.pick([304, 404, 410, 500, 503]),
+        status: draw.pick([404, 410, 500, 503]),
         sites: sitesOf(
           draw,
-          draw.shuffle(['fine', 'moved', 'refused', 'unreachable', 'throws', 'cut off', 'for no reason']),
+          draw.shuffle([
+            ...(['fine', 'moved', 'refused', 'not modified', 'unreachable', 'throws'] as const),
+            ...(['cut off', 'no body', 'for no reason'] as const),
+          ]),
         ),
       }),
       scenario: async ({ submission, world, given: { sites, status } }) => {
@@ -70,13 +74,15 @@ export default exercise<typeof import('../stubs/fetch-all.js')>({
       scenario: async ({ submission, world, given }) => {
         const urls = given.map(urlOf);
         const pages = await submission.fetchAll(urls, fetchOf(world, given));
+        // What was fetched before is fetched again.
+        pages.push(...(await submission.fetchAll(urls.slice(0, 1), fetchOf(world, given))));
         world.note('the addresses afterwards', urls);
         world.note('what comes of no addresses', await submission.fetchAll([], fetchOf(world, [])));
         return pages;
       },
       expect: (given) => [
-        resolvesTo(given.map((site) => ({ url: urlOf(site), ok: true, text: site.text }))),
-        callsOnce(given.flatMap(callsOf)),
+        resolvesTo([...given, ...given.slice(0, 1)].map((site) => ({ url: urlOf(site), ok: true, text: site.text }))),
+        callsOnce([...given, ...given.slice(0, 1)].flatMap(callsOf)),
         notes('the addresses afterwards', given.map(urlOf)),
         notes('what comes of no addresses', []),
       ],
@@ -94,7 +100,7 @@ function inTime(sites: readonly Site[]) {
   ];
 }
 
-const PATHS = ['hens', 'cows', 'pigs', 'bees', 'ducks', 'goats', 'geese'];
+const PATHS = ['hens', 'cows', 'pigs', 'bees', 'ducks', 'goats', 'geese', 'sheep', 'doves'];
 
 function sitesOf(draw: Draw, fates: readonly Fate[]): Site[] {
   return fates.map((fate, index) => ({
@@ -112,7 +118,7 @@ function urlOf({ path }: Site): string {
 
 /** What of a page is asked for: the request, and the body when there is one to be read. */
 function callsOf({ path, fate }: Site): string[] {
-  return hasBody(fate) ? [`GET ${path}`, `body ${path}`] : [`GET ${path}`];
+  return hasBody(fate) || fate === 'no body' ? [`GET ${path}`, `body ${path}`] : [`GET ${path}`];
 }
 
 function hasBody(fate: Fate): boolean {
@@ -129,13 +135,16 @@ function wantedOf(site: Site, status: number) {
   const { fate, text } = site;
   if (fate === 'fine' || fate === 'moved') return { url, ok: true, text };
   if (fate === 'for no reason') return { url, ok: false, error: null };
-  return { url, ok: false, error: fate === 'refused' ? `HTTP ${status}` : fate };
+  if (fate === 'refused') return { url, ok: false, error: `an Error: HTTP ${status}` };
+  if (fate === 'not modified') return { url, ok: false, error: 'an Error: HTTP 304' };
+  return { url, ok: false, error: `the very error: ${fate}` };
 }
 
-/** What a page says of its error: the message of an error that is the world's, or that tells of a status. */
+/** What a page says of its error: whether that is one of the world's, or tells of a status. */
 function tellError({ error }: Page & { ok: false }, errors: readonly unknown[]): unknown {
-  const isKnown = error instanceof Error && (errors.includes(error) || error.message.startsWith('HTTP '));
-  return isKnown ? error.message : error;
+  if (!(error instanceof Error)) return error;
+  if (errors.includes(error)) return `the very error: ${error.message}`;
+  return error.message.startsWith('HTTP ') ? `an Error: ${error.message}` : error;
 }
 
 interface Trouble {
@@ -169,7 +178,9 @@ function answerOf(world: World, site: Site | undefined, { status, errors }: Trou
     ms: site?.bodyMs ?? 0,
     gives: () => site?.text ?? '',
     fails: () => (fate === 'cut off' ? errors.get(fate) : undefined),
+    throws: () => (fate === 'no body' ? errors.get(fate) : undefined),
   });
+  const statuses: Partial<Record<Fate, number>> = { refused: status, 'not modified': 304 };
   const url = `http://${fate === 'moved' ? 'new-' : ''}farm.example${site?.path ?? '/'}`;
-  return { url, ok: fate !== 'refused', status: fate === 'refused' ? status : 200, text: () => read() };
+  return { url, ok: !(fate in statuses), status: statuses[fate] ?? 200, text: () => read() };
 }

@@ -10,7 +10,7 @@ export interface Page {
 export type FetchPage = (url: string, options: { readonly signal: AbortSignal | undefined }) => Promise<Page>;
 
 export interface CrawlOptions {
-  /** So many calls to one host at a time, and no more; 1 or more. */
+  /** So many calls to one host at a time, and no more; 1 or more, up to `Infinity`. */
   readonly concurrency: number;
   /** So many links away from the start, and no farther; 0 is the start alone. */
   readonly depth: number;

@@ -19,15 +19,17 @@ export default exercise<typeof import('../stubs/ask-source.js')>({
     "Make a controller of your own, and give its signal to the source. The timer and the caller's signal both abort that " +
       'controller, each with an error that says why. The lesson shows how it hangs together under "One signal for both ends".',
     'A source may pay no attention to its signal. So race it against a promise that rejects when your own controller is ' +
-      "aborted. `Promise.race` handles the loser's rejection, whenever that comes.",
+      'aborted, and make that one first: told to stop, a source may have an answer of its own. `Promise.race` handles the ' +
+      "loser's rejection, whenever that comes.",
     "Nearly there: a `try` around it all. In it, `throwIfAborted` for the caller's signal, then the race; in a `finally`, " +
       "clear the timer and take your listener off the caller's signal; in the `catch`, make a result of the error's message.",
   ],
   checks: [
     check('articles or an error: always a result', {
-      given: (draw) => ({ titles: [draw.word(), draw.word(), draw.word()], ms: draw.latencies(6, 100, 900) }),
-      scenario: ({ submission, world, given: { titles, ms } }) => {
-        const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0] = ms;
+      given: (draw) => ({ titles: [draw.word(), draw.word(), draw.word()], ms: draw.latencies(7, 100, 900) }),
+      scenario: async ({ submission, world, given: { titles, ms } }) => {
+        const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0] = ms;
+        const { signal } = new AbortController();
         const sources = [
           sourceOf(world, { name: 'Harbor News', ms: a, titles }),
           sourceOf(world, { name: 'Empty Page', ms: b, titles: [] }),
@@ -35,10 +37,14 @@ export default exercise<typeof import('../stubs/ask-source.js')>({
           { name: 'Tide Table', fetch: world.failingTask('Tide Table', d, 'washed away') },
           sourceOf(world, { name: 'Night Post', ms: e, error: world.error('') }),
           { name: 'Ferry Times', fetch: world.failingTask('Ferry Times', f, null) },
+          { name: 'Gull Gazette', fetch: world.failingTask('Gull Gazette', g, undefined) },
+          new Diary(titles),
           // It has a limit of its own, and says so in its own words.
           { name: 'Fog Bulletin', fetch: world.throwingTask('Fog Bulletin', lateOf('too foggy')) },
         ];
-        return Promise.all(sources.map((source) => submission.askSource(source, 5_000)));
+        const results = await Promise.all(sources.map((source) => submission.askSource(source, 5_000, signal)));
+        world.note('listeners', world.listeners(signal));
+        return results;
       },
       expect: ({ titles, ms }) => [
         resolvesTo([
@@ -48,23 +54,21 @@ export default exercise<typeof import('../stubs/ask-source.js')>({
           { name: 'Tide Table', status: 'error', error: 'washed away' },
           { name: 'Night Post', status: 'error', error: '' },
           { name: 'Ferry Times', status: 'error', error: 'null' },
+          { name: 'Gull Gazette', status: 'error', error: 'undefined' },
+          { name: 'Diary', status: 'success', articles: titles.map((title) => ({ title })) },
           { name: 'Fog Bulletin', status: 'error', error: 'too foggy' },
         ]),
         callsOnce([
-          'Harbor News',
-          'Empty Page',
-          'Island Post',
-          'Tide Table',
-          'Night Post',
-          'Ferry Times',
+          ...['Harbor News', 'Empty Page', 'Island Post', 'Tide Table', 'Night Post', 'Ferry Times', 'Gull Gazette'],
           'Fog Bulletin',
         ]),
         finishesAt(Math.max(...ms)),
+        leavesNoListeners(),
         leavesNoTimers(),
       ],
     }),
     check('when its time is up, tells the source to stop', {
-      given: (draw) => ({ limit: draw.int(3, 6) * 1_000, title: draw.word(), quick: draw.int(1, 9) * 100 }),
+      given: (draw) => ({ limit: draw.int(7, 8) * 1_000, title: draw.word(), quick: draw.int(1, 9) * 100 }),
       scenario: async ({ submission, world, given: { limit, title, quick } }) => {
         const { signal } = new AbortController();
         const sources = [
@@ -96,11 +100,20 @@ export default exercise<typeof import('../stubs/ask-source.js')>({
           { name: 'silent', fetch: world.hangingTask('silent') },
           sourceOf(world, { name: 'deaf', ms: limit + 2_000, ...stubborn }),
           sourceOf(world, { name: 'fails late', ms: limit + 1_000, ...stubborn, error: world.error('far too late') }),
+          // They stop when they are told to, and have something to say.
+          { name: 'sulks', fetch: (stop: AbortSignal) => atAbort(stop, (_, reject) => reject(new Error('just now?'))) },
+          { name: 'gives in', fetch: (stop: AbortSignal) => atAbort(stop, (resolve) => resolve([])) },
         ];
         return Promise.all(sources.map((source) => submission.askSource(source, limit)));
       },
       expect: ({ limit }) => [
-        resolvesTo(['silent', 'deaf', 'fails late'].map((name) => ({ name, status: 'error', error: 'timeout' }))),
+        resolvesTo(
+          ['silent', 'deaf', 'fails late', 'sulks', 'gives in'].map((name) => ({
+            name,
+            status: 'error',
+            error: 'timeout',
+          })),
+        ),
         finishesAt(limit),
         leavesNoTimers(),
       ],
@@ -136,21 +149,43 @@ export default exercise<typeof import('../stubs/ask-source.js')>({
     }),
     check('stopped beforehand, it asks nobody', {
       given: (draw) => ({ reason: draw.word() }),
-      scenario: ({ submission, world, given: { reason } }) =>
-        submission.askSource(
-          sourceOf(world, { name: 'Harbor News', ms: 300, titles: ['unwanted'] }),
-          5_000,
-          AbortSignal.abort(new Error(reason)),
-        ),
+      scenario: async ({ submission, world, given: { reason } }) => {
+        const signal = AbortSignal.abort(new Error(reason));
+        const source = sourceOf(world, { name: 'Harbor News', ms: 300, titles: ['unwanted'] });
+        const result = await submission.askSource(source, 5_000, signal);
+        world.note('listeners', world.listeners(signal));
+        return result;
+      },
       expect: ({ reason }) => [
         resolvesTo({ name: 'Harbor News', status: 'error', error: reason }),
         callsNothing(),
         finishesAt(0),
+        leavesNoListeners(),
         leavesNoTimers(),
       ],
     }),
   ],
 });
+
+/** A source whose method needs its source. */
+class Diary implements Source {
+  readonly name = 'Diary';
+
+  constructor(private readonly titles: readonly string[]) {}
+
+  fetch(): Promise<{ title: string }[]> {
+    return Promise.resolve(this.titles.map((title) => ({ title })));
+  }
+}
+
+/** Settles at the very moment the signal is aborted. */
+function atAbort(signal: AbortSignal, settle: (resolve: (none: []) => void, reject: (error: Error) => void) => void) {
+  return new Promise<[]>((resolve, reject) => {
+    signal.addEventListener('abort', () => {
+      settle(resolve, reject);
+    });
+  });
+}
 
 function lateOf(message: string): Error {
   return new DOMException(message, 'TimeoutError');

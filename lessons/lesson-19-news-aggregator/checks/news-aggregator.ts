@@ -15,6 +15,7 @@ import {
 } from 'meanwhile';
 import type { World } from 'meanwhile';
 import type { Source } from '../stubs/ask-source.js';
+import type { Summary } from '../stubs/news-aggregator.js';
 
 export default exercise<typeof import('../stubs/news-aggregator.js')>({
   title: 'The aggregator',
@@ -34,7 +35,7 @@ export default exercise<typeof import('../stubs/news-aggregator.js')>({
         Array.from({ length: 120 }, (_, index) => ({
           // The last has the name of the first, and more to tell.
           name: `S${index % 119}`,
-          ms: draw.int(1, 40) * 100,
+          ms: draw.int(1, 40) * 100 + 7,
           titles: Array.from({ length: index === 119 ? 5 : draw.int(0, 4) }, () => draw.word()),
           fails: index % 119 > 0 && draw.int(1, 4) === 1,
         })),
@@ -90,42 +91,43 @@ export default exercise<typeof import('../stubs/news-aggregator.js')>({
       ],
     }),
     check('a silent source costs 5 s, and the others nothing', {
-      given: (draw) => ({ titles: [draw.word()], ms: draw.int(5, 40) * 100, limit: draw.int(6, 8) * 1_000 }),
-      scenario: async ({ submission, world, given: { titles, ms, limit } }) => {
+      given: (draw) => ({ titles: [draw.word()], limit: draw.int(6, 8) * 1_000, all: draw.int(25, 45) * 100 }),
+      scenario: async ({ submission, world, given: { titles, limit, all } }) => {
         const round = (label: string): Source[] => [
           sourceOf(world, { name: `${label}slow`, ms: 9_500, titles: ['too late'] }),
-          sourceOf(world, { name: `${label}quick`, ms, titles }),
+          sourceOf(world, { name: `${label}quick`, ms: 1_500, titles }),
           sourceOf(world, { name: `${label}deaf`, ms: 9_000, titles: ['too late'], heeds: false }),
         ];
-        const collect = async (label: string, options?: { sourceTimeoutMs: number }) => {
+        const collect = async (label: string, options?: { sourceTimeoutMs?: number; totalTimeoutMs?: number }) => {
           const summary = await new submission.NewsAggregator(round(label), options).collect();
           return { cameAt: world.now(), ...summary };
         };
-        const summaries = await Promise.all([collect(''), collect('patient ', { sourceTimeoutMs: limit })]);
+        const summaries = await Promise.all([
+          collect(''),
+          collect('patient ', { sourceTimeoutMs: limit }),
+          collect('hasty ', { totalTimeoutMs: all }),
+        ]);
         // By then, those who pay no attention are through as well.
         await world.sleep(5_000);
         return summaries;
       },
-      expect: ({ titles, limit }) => [
+      expect: ({ titles, limit, all }) => [
         resolvesTo(
           [
-            { label: '', ms: 5_000 },
-            { label: 'patient ', ms: limit },
-          ].map(({ label, ms }) => ({
+            { label: '', ms: 5_000, error: 'timeout' },
+            { label: 'patient ', ms: limit, error: 'timeout' },
+            { label: 'hasty ', ms: all, error: 'out of time' },
+          ].map(({ label, ms, error }) => ({
             cameAt: ms,
             totalSources: 3,
             successful: 1,
             failed: 2,
             totalArticles: 1,
             durationMs: ms,
-            results: [
-              failure(`${label}slow`, 'timeout'),
-              success(`${label}quick`, titles),
-              failure(`${label}deaf`, 'timeout'),
-            ],
+            results: [failure(`${label}slow`, error), success(`${label}quick`, titles), failure(`${label}deaf`, error)],
           })),
         ),
-        aborts(['slow', 'patient slow']),
+        aborts(['slow', 'patient slow', 'hasty slow']),
       ],
     }),
     check('what is there after 10 s is kept', {
@@ -142,10 +144,8 @@ export default exercise<typeof import('../stubs/news-aggregator.js')>({
         const news = new submission.NewsAggregator(sources, { concurrency: 2 });
         const summary = await news.collect(signal);
         world.note('listeners', world.listeners(signal));
-        world.note(
-          'the list of sources afterwards',
-          sources.map(({ name }) => name),
-        );
+        const names = sources.map(({ name }) => name).join('');
+        world.note('the list of sources afterwards', names);
         return summary;
       },
       expect: ({ a, b, c, d, titles }) => {
@@ -167,7 +167,7 @@ export default exercise<typeof import('../stubs/news-aggregator.js')>({
           callsOnce(['A', 'B', 'C', 'D', 'E', 'F']),
           aborts(['E', 'F']),
           finishesAt(10_000),
-          notes('the list of sources afterwards', ['A', 'B', 'C', 'D', 'E', 'F', 'G']),
+          notes('the list of sources afterwards', 'ABCDEFG'),
           leavesNoListeners(),
           leavesNoTimers(),
         ];
@@ -181,43 +181,37 @@ export default exercise<typeof import('../stubs/news-aggregator.js')>({
         world.after(at, () => {
           controller.abort(world.error('no time to read'));
         });
-        const sources = [
-          sourceOf(world, { name: 'quick', ms: 1_000, titles }),
-          sourceOf(world, { name: 'slow', ms: 4_000, titles }),
-          sourceOf(world, { name: 'next', ms: 4_000, titles }),
-          sourceOf(world, { name: 'last', ms: 100, titles }),
-        ];
+        const latencies = Object.entries({ quick: 1_000, slow: 4_000, next: 4_000, last: 100 });
+        const sources = latencies.map(([name, ms]) => sourceOf(world, { name, ms, titles }));
         const news = new submission.NewsAggregator(sources, { concurrency: 2, totalTimeoutMs: 6_000 });
-        let asked = 0;
-        const fetch = (): Promise<[]> => {
-          asked += 1;
-          return Promise.resolve([]);
-        };
-        // One round that has long ended when the caller aborts, and one that is not to begin.
-        const other = new submission.NewsAggregator([{ name: 'quiet', fetch }]);
+        let issue = 0;
+        const daily = { name: 'daily', fetch: () => world.sleep(100).then(() => [{ title: `${(issue += 1)}` }]) };
+        // Two rounds at the same time, which have long ended when the caller aborts, and one that is not to begin.
+        const other = new submission.NewsAggregator([daily, daily], { concurrency: 1 });
+        // And one in which nobody waits for a turn any more.
+        const alone = new submission.NewsAggregator([sourceOf(world, { name: 'alone', ms: 4_500, titles })]);
         const round = news.collect(signal);
-        const [, , beforehand] = await Promise.allSettled([
+        const outcomes = await Promise.allSettled([
           round,
           other.collect(signal),
+          other.collect(),
+          alone.collect(signal),
           other.collect(AbortSignal.abort(world.error('stopped before'))),
         ]);
-        const reason: unknown = beforehand.status === 'rejected' && (beforehand.reason as Error).message;
         // And a round after all that, which counts from its own beginning.
-        const { successful, durationMs } = await other.collect();
-        world.note('what three rounds of one source came to', { reason, successful, durationMs, asked });
+        outcomes.push(...(await Promise.allSettled([other.collect()])));
+        world.note('what became of the rounds', outcomes.map(tell));
         world.note('listeners', world.listeners(signal));
         return round;
       },
       expect: ({ at }) => [
         rejectsWith('no time to read'),
-        notes('what three rounds of one source came to', {
-          reason: 'stopped before',
-          successful: 1,
-          durationMs: 0,
-          asked: 2,
-        }),
-        finishesAt(at),
-        aborts(['slow', 'next']),
+        notes('what became of the rounds', [
+          ...['no time to read', 'issues 1, 3 in 200 ms', 'issues 2, 4 in 200 ms'],
+          ...['no time to read', 'stopped before', 'issues 5, 6 in 200 ms'],
+        ]),
+        finishesAt(at + 200),
+        aborts(['slow', 'next', 'alone']),
         leavesNothingRunning(),
         leavesNoListeners(),
         leavesNoTimers(),
@@ -229,6 +223,14 @@ export default exercise<typeof import('../stubs/news-aggregator.js')>({
 const NAMES = ['Harbor News', 'Island Post', 'Tide Table', 'Fog Bulletin'];
 
 const NOTHING = { totalSources: 0, successful: 0, failed: 0, totalArticles: 0, durationMs: 0, results: [] };
+
+/** The articles of a round, or why there are none. */
+function tell(outcome: PromiseSettledResult<Summary>): string {
+  if (outcome.status === 'rejected') return (outcome.reason as Error).message;
+  const { results, durationMs } = outcome.value;
+  const articles = results.flatMap((result) => (result.status === 'success' ? result.articles : []));
+  return `issues ${articles.map(({ title }) => title).join(', ')} in ${durationMs} ms`;
+}
 
 function success(name: string, titles: readonly string[]) {
   return { name, status: 'success', articles: titles.map((title) => ({ title })) };

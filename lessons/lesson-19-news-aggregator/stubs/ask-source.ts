@@ -6,7 +6,8 @@ export interface Article {
 export interface Source {
   readonly name: string;
   /**
-   * Asks for the articles. It should stop, and reject, when the signal is aborted; not every source does.
+   * Asks for the articles, as a method of its source. It should stop, and reject, when the signal is aborted; not every
+   * source does.
    */
   fetch(signal: AbortSignal): Promise<readonly Article[]>;
 }
@@ -22,7 +23,7 @@ export type SourceResult =
  *
  * The source is asked once, with a signal of which it is told to stop. It is told so when its time is up, and when
  * `signal` is aborted; the result is there at that moment, whether the source stops or not, and what the source does
- * later changes nothing and leaves no rejection unhandled.
+ * then or later changes nothing and leaves no rejection unhandled.
  *
  * When the promise resolves, no timer is left, and no listener on `signal`.
  *

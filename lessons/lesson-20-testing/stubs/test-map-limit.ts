@@ -6,7 +6,7 @@ import { mapLimit } from 'meanwhile/subjects/map-limit';
  *
  * - It calls `mapper` once for each item, in the order of the items: `0` and `''` are items like all others.
  * - Never more than `limit` of these calls are under way, and no place stays empty while items wait: the first `limit`
- *   start at once, and when one ends, the next starts at that moment.
+ *   start at once, and when one ends, the next starts at that moment. `Infinity` is a limit like all others.
  * - It gives the results in the order of the items, whichever call ends first; without items, an empty list.
  * - It rejects the moment the first call fails, with the very same error. Calls under way go on, and no call starts
  *   after that.

@@ -12,6 +12,7 @@ import { retry } from 'meanwhile/subjects/retry';
  * - When all attempts have failed, it rejects with the very error of the last one.
  * - When `signal`, which may be left out, is aborted in a pause, it rejects at that moment with the signal's reason,
  *   tries no more, and leaves no timer behind.
+ * - When it has settled, no listener of its own is left on `signal`.
  * - Aborted before it begins, it rejects with the reason, and `operation` is never called.
  * - What happens when it is aborted while an attempt is under way is left open.
  *

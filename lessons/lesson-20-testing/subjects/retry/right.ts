@@ -10,9 +10,9 @@ export interface RetryOptions {
 }
 
 export async function retry<T>(operation: () => Promise<T>, options: RetryOptions): Promise<T> {
-  const { attempts, delayMs, factor, signal } = options;
+  const { attempts, delayMs, factor, signal = new AbortController().signal } = options;
+  signal.throwIfAborted();
   for (let attempt = 1; ; attempt += 1) {
-    signal?.throwIfAborted();
     try {
       return await operation();
     } catch (error) {
@@ -22,17 +22,18 @@ export async function retry<T>(operation: () => Promise<T>, options: RetryOption
   }
 }
 
-async function pause(ms: number, signal: AbortSignal | undefined): Promise<void> {
-  signal?.throwIfAborted();
-  await new Promise<void>((resolve, reject) => {
-    const stop = (): void => {
-      clearTimeout(timer);
-      reject(signal?.reason);
-    };
-    const timer = setTimeout(() => {
-      signal?.removeEventListener('abort', stop);
-      resolve();
-    }, ms);
-    signal?.addEventListener('abort', stop, { once: true });
+async function pause(ms: number, signal: AbortSignal): Promise<void> {
+  signal.throwIfAborted();
+  let end = (): void => undefined;
+  const over = new Promise<void>((resolve) => {
+    end = resolve;
+    signal.addEventListener('abort', end);
+  }).finally(() => {
+    signal.removeEventListener('abort', end);
   });
+  const timer = setTimeout(end, ms);
+  await over;
+  if (!signal.aborted) return;
+  clearTimeout(timer);
+  throw signal.reason;
 }

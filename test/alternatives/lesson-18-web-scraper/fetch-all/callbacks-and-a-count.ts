@@ -15,8 +15,12 @@ export function fetchAll(urls: readonly string[], fetch: (url: string) => Promis
       const fail = (error: unknown) => put({ url, ok: false, error });
       try {
         fetch(url).then((answer) => {
-          if (!answer.ok) fail(Error(`HTTP ${answer.status}`));
-          else answer.text().then((text) => put({ url, ok: true, text }), fail);
+          if (!answer.ok) return fail(Error(`HTTP ${answer.status}`));
+          try {
+            answer.text().then((text) => put({ url, ok: true, text }), fail);
+          } catch (error) {
+            fail(error);
+          }
         }, fail);
       } catch (error) {
         fail(error);

@@ -25,7 +25,7 @@ export async function askSource(source: Source, timeoutMs: number, signal?: Abor
     });
     return { name, status: 'success', articles: await Promise.race([source.fetch(stop), stopped]) };
   } catch (error) {
-    if (error === time.reason) return { name, status: 'error', error: 'timeout' };
+    if (time.aborted && error === time.reason) return { name, status: 'error', error: 'timeout' };
     return { name, status: 'error', error: error instanceof Error ? error.message : String(error) };
   }
 }

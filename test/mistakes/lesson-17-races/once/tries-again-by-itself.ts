@@ -1,4 +1,4 @@
-// wrong-value: hides the failure and tries again by itself
+// never-called: hides the failure and tries again by itself
 export function once<T>(init: () => Promise<T>): () => Promise<T> {
   let attempt: Promise<T> | undefined;
   return () =>

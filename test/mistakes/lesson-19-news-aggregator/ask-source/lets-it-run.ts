@@ -16,13 +16,14 @@ export async function askSource(source: Source, timeoutMs: number, signal?: Abor
   const { name } = source;
   let timer: NodeJS.Timeout | undefined;
   const controller = new AbortController();
+  const over = new AbortController();
   try {
     signal?.throwIfAborted();
     const articles = await Promise.race([
       source.fetch(controller.signal),
       new Promise<never>((_, reject) => {
         timer = setTimeout(() => reject(new Error('timeout')), timeoutMs);
-        signal?.addEventListener('abort', () => reject(signal.reason), { once: true, signal: controller.signal });
+        signal?.addEventListener('abort', () => reject(signal.reason), { signal: over.signal });
       }),
     ]);
     return { name, status: 'success', articles };
@@ -30,5 +31,6 @@ export async function askSource(source: Source, timeoutMs: number, signal?: Abor
     return { name, status: 'error', error: error instanceof Error ? error.message : String(error) };
   } finally {
     clearTimeout(timer);
+    over.abort();
   }
 }

@@ -1,4 +1,4 @@
-// wrong-value: a second round finds no source left, and gives the results of the first
+// wrong-time: a second round finds no source left, and gives the results of the first
 interface Article {
   readonly title: string;
 }
