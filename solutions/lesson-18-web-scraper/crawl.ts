@@ -47,7 +47,7 @@ export async function crawl(start: string, fetchPage: FetchPage, options: CrawlO
   let level = [addressOf(start)];
   for (let depth = 0; depth <= options.depth; depth += 1) {
     await visitAll(level, depth);
-    const found = new Set([...visits.values()].flatMap(addressesOn));
+    const found = new Set(level.flatMap((address) => addressesOn(visits.get(address))));
     level = [...found].filter((address) => !visits.has(address));
   }
   return visits;
@@ -62,8 +62,8 @@ function byHost(addresses: readonly string[]): string[][] {
   return [...hosts.values()];
 }
 
-function addressesOn(visit: Visit): string[] {
-  if (!visit.ok) return [];
+function addressesOn(visit: Visit | undefined): string[] {
+  if (!visit?.ok) return [];
   const { url, links } = visit.page;
   return links
     .filter((link) => URL.canParse(link, url))
