@@ -1,4 +1,4 @@
-// threw: a start that fails rejects the crawl
+// wrong-error: a start that fails rejects the crawl
 export interface Page {
   readonly url: string;
   readonly links: readonly string[];
