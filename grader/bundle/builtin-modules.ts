@@ -32,8 +32,9 @@ const BUILTINS: Readonly<Record<string, readonly string[]>> = {
   'stream/web': [
     ...['ByteLengthQueuingStrategy', 'CountQueuingStrategy', 'ReadableByteStreamController', 'ReadableStream'],
     ...['ReadableStreamBYOBReader', 'ReadableStreamBYOBRequest', 'ReadableStreamDefaultController'],
-    ...['ReadableStreamDefaultReader', 'TransformStream', 'TransformStreamDefaultController', 'WritableStream'],
-    ...['WritableStreamDefaultController', 'WritableStreamDefaultWriter'],
+    ...['ReadableStreamDefaultReader', 'TextDecoderStream', 'TextEncoderStream', 'TransformStream'],
+    ...['TransformStreamDefaultController', 'WritableStream', 'WritableStreamDefaultController'],
+    ...['WritableStreamDefaultWriter'],
   ],
 };
 
