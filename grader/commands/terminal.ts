@@ -1,5 +1,4 @@
 import { createInterface } from 'node:readline/promises';
-import { isatty } from 'node:tty';
 import type { ScreenDevice } from '../watch/terminal/screen-device.js';
 
 /** Where a command speaks to, and what it knows of the place. */
@@ -26,15 +25,21 @@ export function processTerminal(signal: AbortSignal): Terminal {
   return {
     out: (text) => process.stdout.write(text),
     err: (text) => process.stderr.write(text),
-    // `isTTY` of a stream that is no terminal is absent, not false, whatever its type says.
-    outIsTerminal: isatty(1),
-    errIsTerminal: isatty(2),
+    outIsTerminal: isTerminal(process.stdout),
+    errIsTerminal: isTerminal(process.stderr),
     env: process.env,
     cwd: process.cwd(),
     signal,
-    ...(isatty(0) && isatty(1) ? { screen: processScreen() } : {}),
-    ...(isatty(0) && isatty(2) ? { ask: (question: string) => askPerson(question, signal) } : {}),
+    ...(isTerminal(process.stdin) && isTerminal(process.stdout) ? { screen: processScreen() } : {}),
+    ...(isTerminal(process.stdin) && isTerminal(process.stderr)
+      ? { ask: (question: string) => askPerson(question, signal) }
+      : {}),
   };
+}
+
+/** `isTTY` of a stream that is no terminal is absent, not false, whatever its type says. */
+function isTerminal({ isTTY }: { readonly isTTY?: boolean }): boolean {
+  return isTTY ?? false;
 }
 
 async function askPerson(question: string, signal: AbortSignal): Promise<string> {
