@@ -5,9 +5,9 @@
 import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { importAsShipped } from './as-shipped.js';
 import { classFigures, vitestForOneMs } from './class/class-figures.js';
 import { longCourse } from './long-course.js';
-import { everyOrderMs } from './orders.js';
 import { simulationTimes } from './simulations.js';
 import { medianMs, peakMegabytes } from './timing.js';
 import { watchTimes } from './watching.js';
@@ -27,6 +27,10 @@ print('  of the time of vitest (at most 0.50 wanted)', (solved / vitest).toFixed
 const { inTurn, atOnce } = await simulationTimes(ROOT);
 print('10 hours, 10,000 sleeps one after another (under 100 wanted)', inTurn.toFixed(0), 'ms');
 print('10 hours, 10,000 sleeps at once (under 100 wanted)', atOnce.toFixed(0), 'ms');
+const { everyOrderMs } = await importAsShipped<typeof import('./orders.js')>(
+  ROOT,
+  path.join(import.meta.dirname, 'orders.ts'),
+);
 const orders = await everyOrderMs(ROOT);
 print('every order of five calls, run and judged on one core (10 wanted)', orders.toFixed(1), 'ms');
 print('  orders a millisecond', (120 / orders).toFixed(1), '');
