@@ -40,13 +40,15 @@ export default exercise<typeof import('../stubs/retry.js')>({
         return { attempts, delayMs: draw.int(2, 9) * 100, factor: draw.int(2, 4) };
       },
       scenario: async ({ submission, world, given: { attempts, delayMs, factor } }) => {
-        // Another one at the same time has pauses of its own, which do not grow. It is over long before this one.
+        // Another one at the same time has pauses of its own, which do not grow. It is over long before this one, and is
+        // stopped at the end if it is not.
         let others = 0;
         const other = (): Promise<string> =>
           (others += 1) < 8 ? Promise.reject(world.error('offline')) : Promise.resolve('online');
+        const { signal, stop } = stopper();
         const noteTime = () => world.note('another one at the same time took so many ms', world.now());
-        void submission.retry(other, { attempts: 8, delayMs, factor: 1 }).then(noteTime, noteTime);
-        return submission.retry(operationOf(world, attempts), { attempts: 4, delayMs, factor });
+        void submission.retry(other, { attempts: 8, delayMs, factor: 1, signal }).then(noteTime, noteTime);
+        return submission.retry(operationOf(world, attempts), { attempts: 4, delayMs, factor }).finally(stop);
       },
       expect: ({ attempts, delayMs, factor }) => {
         const pauses = [delayMs, delayMs * factor, delayMs * factor ** 2];
@@ -56,6 +58,7 @@ export default exercise<typeof import('../stubs/retry.js')>({
           startsAt(startsOf(attempts, pauses)),
           notes('another one at the same time took so many ms', 7 * delayMs),
           finishesAt(sumOf(attempts.map(({ ms }) => ms)) + sumOf(pauses)),
+          leavesNoTimers(),
         ];
       },
     }),
@@ -218,4 +221,14 @@ function sumOf(numbers: readonly number[]): number {
 function startsOf(attempts: readonly Attempt[], pauses: readonly number[]): Record<string, number> {
   const lengths = attempts.map(({ ms }, index) => ms + (pauses[index] ?? 0));
   return Object.fromEntries(lengths.map((_, index) => [labelOf(index), sumOf(lengths.slice(0, index))]));
+}
+
+function stopper(): { signal: AbortSignal; stop: () => void } {
+  const controller = new AbortController();
+  return {
+    signal: controller.signal,
+    stop: () => {
+      controller.abort();
+    },
+  };
 }
