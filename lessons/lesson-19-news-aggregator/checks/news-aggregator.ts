@@ -186,7 +186,8 @@ export default exercise<typeof import('../stubs/news-aggregator.js')>({
         const news = new submission.NewsAggregator(sources, { concurrency: 2, totalTimeoutMs: 6_000 });
         let issue = 0;
         const daily = { name: 'daily', fetch: () => world.sleep(100).then(() => [{ title: `${(issue += 1)}` }]) };
-        // Two rounds at the same time, which have long ended when the caller aborts, and one that is not to begin.
+        // Two rounds at the same time, each asking in turn, which have long ended when the caller aborts; and one that is
+        // not to begin.
         const other = new submission.NewsAggregator([daily, daily], { concurrency: 1 });
         // And one in which nobody waits for a turn any more.
         const alone = new submission.NewsAggregator([sourceOf(world, { name: 'alone', ms: 4_500, titles })]);
@@ -194,7 +195,7 @@ export default exercise<typeof import('../stubs/news-aggregator.js')>({
         const outcomes = await Promise.allSettled([
           round,
           other.collect(signal),
-          other.collect(),
+          world.sleep(50).then(() => other.collect()),
           alone.collect(signal),
           other.collect(AbortSignal.abort(world.error('stopped before'))),
         ]);
